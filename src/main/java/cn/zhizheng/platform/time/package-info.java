@@ -1,0 +1,2 @@
+/** The only place that reads the machine's clock. */
+package cn.zhizheng.platform.time;
