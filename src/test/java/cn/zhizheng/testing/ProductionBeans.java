@@ -3,18 +3,12 @@ package cn.zhizheng.testing;
 import cn.zhizheng.platform.persistence.EntityManagerProducer;
 import cn.zhizheng.platform.persistence.PortalDataSource;
 import cn.zhizheng.platform.time.ClockProducer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the portal's classes that can live without a server. */
@@ -38,7 +32,8 @@ final class ProductionBeans {
 
     /** Everything but pages, endpoints, the application shell and what the harness replaces. */
     static Class<?>[] withoutServer() {
-        return classesBeside(PortalDataSource.class, ProductionBeans::isOfTheHouse)
+        return CompiledClasses.beside(PortalDataSource.class, ProductionBeans::isOfTheHouse)
+                .stream()
                 .filter(type -> !REPLACED.contains(type))
                 .filter(type -> !needsTheServer(type))
                 .toArray(Class<?>[]::new);
@@ -46,11 +41,12 @@ final class ProductionBeans {
 
     /** Beans that tests bring along, the nested ones too; not the sample county. */
     static Class<?>[] ofTests() {
-        return classesBeside(
+        return CompiledClasses.beside(
                         ProductionBeans.class,
                         name ->
                                 !name.startsWith("cn.zhizheng.demo.")
                                         && !name.startsWith("cn.zhizheng.testing.Transaction"))
+                .stream()
                 .filter(type -> isAnnotatedFrom(type, "jakarta.enterprise.context."))
                 .filter(type -> !needsTheServer(type))
                 .toArray(Class<?>[]::new);
@@ -92,38 +88,5 @@ final class ProductionBeans {
         return Arrays.stream(element.getAnnotations())
                 .map(Annotation::annotationType)
                 .anyMatch(annotation -> annotation.getName().startsWith(prefix));
-    }
-
-    private static Stream<Class<?>> classesBeside(Class<?> neighbour, Predicate<String> wanted) {
-        var root = directoryOf(neighbour);
-        try (var files = Files.walk(root.resolve("cn/zhizheng"))) {
-            return files
-                    .map(file -> root.relativize(file).toString().replace('/', '.'))
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()))
-                    .filter(wanted)
-                    .sorted()
-                    .<Class<?>>map(ProductionBeans::load)
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path directoryOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, ProductionBeans.class.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
