@@ -23,7 +23,7 @@ public class PortalDeployment {
 
     @Deployment
     public static WebArchive war() {
-        delete(Path.of(System.getProperty("micro.data")));
+        empty(Path.of(System.getProperty("micro.data")));
         var war =
                 ShrinkWrap.createFromZipFile(
                         WebArchive.class, new File(System.getProperty("portal.war")));
@@ -54,13 +54,15 @@ public class PortalDeployment {
         }
     }
 
-    private static void delete(Path directory) {
-        if (Files.notExists(directory)) {
-            return;
-        }
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    private static void empty(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            try (var files = Files.walk(directory)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!file.equals(directory)) {
+                        Files.delete(file);
+                    }
+                }
             }
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
