@@ -53,3 +53,11 @@ create table people_sign_in_throttle (
   last_failure_at timestamp not null,
   constraint pk_people_sign_in_throttle primary key (pair)
 );
+create table people_set_up_code (
+  id integer not null,
+  version integer not null,
+  fingerprint varchar(44) not null,
+  made_at timestamp not null,
+  used_at timestamp,
+  constraint pk_people_set_up_code primary key (id)
+);

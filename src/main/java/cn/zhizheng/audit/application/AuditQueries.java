@@ -47,6 +47,11 @@ public class AuditQueries {
         return audit.count(scope(), text.strip());
     }
 
+    /** How many rows the chain has, whoever may read them. */
+    public long length() {
+        return audit.head().lastPosition();
+    }
+
     /**
      * Position of the first row that was altered, removed or moved; empty if the chain is sound to
      * its head.

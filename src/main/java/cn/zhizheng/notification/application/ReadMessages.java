@@ -1,5 +1,6 @@
 package cn.zhizheng.notification.application;
 
+import cn.zhizheng.notification.Messages;
 import cn.zhizheng.notification.domain.OutboxMessage;
 import cn.zhizheng.notification.persistence.OutboxRepository;
 import cn.zhizheng.platform.security.CurrentUser;
@@ -8,28 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** What waits for the person who is signed in; nobody can name another recipient. */
 @ApplicationScoped
 @Transactional
 @OpenToEveryone(because = "everybody reads the own messages and no others")
-public class ReadMessages {
+public class ReadMessages implements Messages {
 
     @Inject OutboxRepository outbox;
     @Inject CurrentUser currentUser;
     @Inject Clock clock;
 
-    /** One message, not yet worded. */
-    public record MessageRow(
-            String messageKey, String link, List<String> arguments, Instant leftAt) {}
-
-    public List<MessageRow> unread() {
+    @Override
+    public List<Message> unread() {
         return outbox.findUnread(currentUser.personId()).stream()
                 .map(
                         message ->
-                                new MessageRow(
+                                new Message(
                                         message.messageKey(),
                                         message.link(),
                                         message.arguments(),
@@ -37,6 +34,7 @@ public class ReadMessages {
                 .toList();
     }
 
+    @Override
     public void markAllRead() {
         var now = clock.instant();
         for (OutboxMessage message : outbox.findUnread(currentUser.personId())) {

@@ -4,6 +4,7 @@ import cn.zhizheng.organisation.AgencyId;
 import cn.zhizheng.organisation.AgencyRegistered;
 import cn.zhizheng.organisation.BureauRegistered;
 import cn.zhizheng.organisation.JurisdictionTier;
+import cn.zhizheng.organisation.OrganisationFounding;
 import cn.zhizheng.organisation.domain.Agency;
 import cn.zhizheng.organisation.domain.AgencyKind;
 import cn.zhizheng.organisation.domain.Jurisdiction;
@@ -23,7 +24,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 @RequiresPermission(Permission.MANAGE_ORGANISATION)
-public class RegisterOrganisation {
+public class RegisterOrganisation implements OrganisationFounding {
 
     @Inject OrganisationRepository organisations;
     @Inject CurrentUser currentUser;
@@ -61,6 +62,21 @@ public class RegisterOrganisation {
         organisations.add(agency);
         agencyRegistered.fire(new AgencyRegistered(name, jurisdiction.path()));
         return agency.agencyId();
+    }
+
+    @Override
+    public AgencyId foundBureau(
+            String code, String name, String bureauName, String phone, String producedUnder) {
+        var scope =
+                registerBureau(
+                        Scope.EVERYWHERE,
+                        code,
+                        name,
+                        JurisdictionTier.COUNTY,
+                        bureauName,
+                        phone,
+                        producedUnder);
+        return registerAgency(scope, bureauName, AgencyKind.JUSTICE_BUREAU);
     }
 
     private Jurisdiction requireJurisdiction(Scope scope) {

@@ -21,7 +21,7 @@ public record IdNumber(String value) {
 
     public IdNumber {
         if (!FORM.matcher(value).matches()
-                || checkOf(value) != value.charAt(17)
+                || checkCharacterOf(value) != value.charAt(17)
                 || !hasBirthDate(value)) {
             throw new IllegalArgumentException("not an ID number");
         }
@@ -60,7 +60,8 @@ public record IdNumber(String value) {
         }
     }
 
-    private static char checkOf(String value) {
+    /** The last character that belongs to the first seventeen digits. */
+    public static char checkCharacterOf(String value) {
         var sum = 0;
         for (var position = 0; position < 17; position++) {
             sum += WEIGHTS[position] * (value.charAt(position) - '0');

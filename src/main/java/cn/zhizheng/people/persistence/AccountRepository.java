@@ -2,6 +2,7 @@ package cn.zhizheng.people.persistence;
 
 import cn.zhizheng.people.domain.Account;
 import cn.zhizheng.people.domain.RoleAppointment;
+import cn.zhizheng.people.domain.SetUpCode;
 import cn.zhizheng.people.domain.SignInThrottle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,15 @@ public class AccountRepository {
 
     public void remove(SignInThrottle throttle) {
         entityManager.remove(throttle);
+    }
+
+    public Optional<SetUpCode> findSetUpCode() {
+        return Optional.ofNullable(entityManager.find(SetUpCode.class, 1));
+    }
+
+    public void add(SetUpCode code) {
+        entityManager.persist(code);
+        entityManager.flush();
     }
 
     public boolean isEmpty() {
