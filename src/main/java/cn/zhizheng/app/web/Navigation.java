@@ -24,6 +24,10 @@ public class Navigation {
      */
     public record Entry(String page, String key) {}
 
+    static List<Entry> entries() {
+        return ENTRIES;
+    }
+
     public List<Entry> getEntries() {
         if (currentUser.personId() == 0) {
             return List.of();
