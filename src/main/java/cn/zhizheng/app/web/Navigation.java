@@ -1,0 +1,47 @@
+package cn.zhizheng.app.web;
+
+import cn.zhizheng.platform.security.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The entries of the menu that the person may open, in the order of the work. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry("/home.xhtml", "nav.home"),
+                    new Entry("/audit/trail.xhtml", "nav.audit"));
+
+    @Inject CurrentUser currentUser;
+
+    /**
+     * @param key its label in the app's bundle
+     */
+    public record Entry(String page, String key) {}
+
+    static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    public List<Entry> getEntries() {
+        if (currentUser.personId() == 0) {
+            return List.of();
+        }
+        return ENTRIES.stream()
+                .filter(
+                        entry ->
+                                PageAccess.of(entry.page())
+                                        .filter(access -> access.admits(currentUser))
+                                        .isPresent())
+                .toList();
+    }
+
+    public boolean isCurrent(Entry entry) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.page());
+    }
+}

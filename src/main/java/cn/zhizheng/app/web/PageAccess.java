@@ -1,0 +1,71 @@
+package cn.zhizheng.app.web;
+
+import static cn.zhizheng.platform.security.Permission.*;
+import static java.util.Map.entry;
+
+import cn.zhizheng.platform.security.CurrentUser;
+import cn.zhizheng.platform.security.Permission;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every page and who may open it. A page without a line does not exist for anybody (deny by
+ * default). This hides pages; what may be done is decided again in each use case.
+ */
+final class PageAccess {
+
+    /** Who may open a page. */
+    sealed interface Access {
+
+        boolean admits(CurrentUser user);
+    }
+
+    private record Everybody() implements Access {
+
+        @Override
+        public boolean admits(CurrentUser user) {
+            return true;
+        }
+    }
+
+    private record AnySignedIn() implements Access {
+
+        @Override
+        public boolean admits(CurrentUser user) {
+            return user.personId() > 0;
+        }
+    }
+
+    private record HoldersOf(Set<Permission> permissions) implements Access {
+
+        @Override
+        public boolean admits(CurrentUser user) {
+            return permissions.stream().anyMatch(user::holdsAnywhere);
+        }
+    }
+
+    private static final Access EVERYBODY = new Everybody();
+    private static final Access SIGNED_IN = new AnySignedIn();
+
+    private static final Map<String, Access> PAGES =
+            Map.ofEntries(
+                    entry("/index.xhtml", EVERYBODY),
+                    entry("/setup.xhtml", EVERYBODY),
+                    entry("/home.xhtml", SIGNED_IN),
+                    entry("/audit/trail.xhtml", holders(READ_AUDIT)));
+
+    private PageAccess() {}
+
+    static Optional<Access> of(String page) {
+        return Optional.ofNullable(PAGES.get(page));
+    }
+
+    static Set<String> pages() {
+        return PAGES.keySet();
+    }
+
+    private static Access holders(Permission... permissions) {
+        return new HoldersOf(Set.of(permissions));
+    }
+}

@@ -1,0 +1,7 @@
+package cn.zhizheng.audit.domain;
+
+/** Whether it was done or refused. */
+public enum AuditOutcome {
+    DONE,
+    REFUSED
+}

@@ -1,0 +1,77 @@
+package cn.zhizheng.audit.web;
+
+import cn.zhizheng.audit.application.AuditQueries;
+import cn.zhizheng.audit.application.AuditQueries.AuditRow;
+import cn.zhizheng.platform.BusinessRuleException;
+import cn.zhizheng.platform.web.FlashMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The trail, newest first; the page and the search stand in the address, so that a finding can be
+ * shared.
+ */
+@Named
+@RequestScoped
+public class TrailPage {
+
+    private static final int ROWS = 50;
+
+    @Inject AuditQueries queries;
+    @Inject FlashMessages flash;
+
+    private String text = "";
+    private int page = 1;
+    private long total;
+    private List<AuditRow> rows = List.of();
+
+    public void load() {
+        total = queries.count(text);
+        rows = queries.newestFirst(text, (Math.max(page, 1) - 1) * ROWS, ROWS);
+    }
+
+    public String verify() {
+        var broken = queries.firstBrokenPosition();
+        if (broken.isPresent()) {
+            throw new BusinessRuleException("error.audit.chain-broken", broken.getAsLong());
+        }
+        flash.success("audit", "trail.sound", queries.length());
+        return "/audit/trail?faces-redirect=true";
+    }
+
+    public boolean isMore() {
+        return (long) page * ROWS < total;
+    }
+
+    public String getTextInAddress() {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public List<AuditRow> getRows() {
+        return rows;
+    }
+}

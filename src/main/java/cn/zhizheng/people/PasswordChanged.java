@@ -1,0 +1,6 @@
+package cn.zhizheng.people;
+
+import cn.zhizheng.platform.DomainEvent;
+
+/** Somebody chose a new password. */
+public record PasswordChanged(String subject, String scope) implements DomainEvent {}

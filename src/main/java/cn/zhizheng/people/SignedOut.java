@@ -1,0 +1,6 @@
+package cn.zhizheng.people;
+
+import cn.zhizheng.platform.DomainEvent;
+
+/** Somebody signed out. */
+public record SignedOut(String subject, String scope) implements DomainEvent {}

@@ -1,0 +1,20 @@
+package cn.zhizheng.people.domain;
+
+/**
+ * A name as it is printed: 1 to 100 code points, the middle dot in its one form. Nothing else is
+ * changed silently (UX-19).
+ */
+public record PersonName(String value) {
+
+    private static final int MOST_CODE_POINTS = 100;
+    private static final String MIDDLE_DOTS = "[\u2022\u2027\u30FB\uFF0E]";
+
+    public PersonName {
+        value = value.strip().replaceAll(MIDDLE_DOTS, "\u00B7");
+        var length = value.codePointCount(0, value.length());
+        if (length == 0 || length > MOST_CODE_POINTS) {
+            throw new IllegalArgumentException(
+                    "a name has 1 to " + MOST_CODE_POINTS + " characters");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Faces glue: sentences, forms, errors. The only place besides the rooms' own {@code web} that
+ * knows Faces.
+ */
+package cn.zhizheng.platform.web;
