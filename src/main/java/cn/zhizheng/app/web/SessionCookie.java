@@ -6,8 +6,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 
 /**
- * Names and hardens the session cookie (SEC-10). Where the portal is reached by https, it is bound to this host and never
- * sent in clear; on plain loopback a secure cookie would not come back.
+ * Names and hardens the session cookie (SEC-10). Where the portal is reached by https, it is bound
+ * to this host and never sent in clear; on plain loopback a secure cookie would not come back.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
