@@ -156,7 +156,7 @@ final class Server {
         settings.assume("PORTAL_PORT", arguments.port());
         var properties = settings.asSystemProperties();
         properties.setProperty("derby.stream.error.file", data.derbyLog().toString());
-        try (var out = Files.newBufferedWriter(systemProperties())) {
+        try (var out = Files.newOutputStream(systemProperties())) {
             properties.store(out, null);
         }
     }
