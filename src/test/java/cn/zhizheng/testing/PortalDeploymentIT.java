@@ -29,7 +29,7 @@ class PortalDeploymentIT {
         assertThat(get("health/ready")).isEqualTo(200);
     }
 
-    /** What only an operator should see is not served beside the pages. */
+    /** What only an operator should see is not served beside the pages (SEC-52). */
     @ParameterizedTest
     @CsvSource({"metrics", "openapi"})
     void keepsItsInnardsToItself(String path) throws Exception {
