@@ -21,6 +21,9 @@ final class Server {
     private static final int PATIENCE_SECONDS = 30;
     private static final int BROKEN = 500;
 
+    /** On two cores this collector needs a quarter less memory, and pauses are short enough. */
+    private static final String FRUGAL = "-XX:+UseSerialGC";
+
     private final Arguments arguments;
     private final DataDirectory data;
     private final Settings settings;
@@ -118,11 +121,7 @@ final class Server {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + data.temporary());
         command.add("-Dfile.encoding=UTF-8");
-        for (var option : settings.get("PORTAL_JAVA_OPTIONS", "").split("\\s+")) {
-            if (!option.isEmpty()) {
-                command.add(option);
-            }
-        }
+        command.addAll(List.of(settings.get("PORTAL_JAVA_OPTIONS", FRUGAL).strip().split("\\s+")));
         command.addAll(
                 List.of(
                         "-jar",

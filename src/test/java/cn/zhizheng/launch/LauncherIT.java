@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one command as a newcomer meets it, in good and in bad circumstances. */
 class LauncherIT {
 
+    private static final String QUICK_START =
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dderby.system.durability=test";
+
     @TempDir Path directory;
     private final List<Process> launched = new ArrayList<>();
     private int port;
@@ -92,7 +95,7 @@ class LauncherIT {
     }
 
     private Process launch(Path war, int onPort) throws IOException {
-        var process =
+        var builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
@@ -103,8 +106,9 @@ class LauncherIT {
                                 "--config=" + Path.of("payara-config"),
                                 "--data=" + directory.resolve("data"),
                                 "--port=" + onPort)
-                        .redirectErrorStream(true)
-                        .start();
+                        .redirectErrorStream(true);
+        builder.environment().put("PORTAL_JAVA_OPTIONS", QUICK_START);
+        var process = builder.start();
         launched.add(process);
         return process;
     }
