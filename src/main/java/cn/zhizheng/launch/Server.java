@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Payara Micro with the portal in it: a child process that never outlives the launcher. */
 final class Server {
@@ -121,7 +122,9 @@ final class Server {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + data.temporary());
         command.add("-Dfile.encoding=UTF-8");
-        command.addAll(List.of(settings.get("PORTAL_JAVA_OPTIONS", FRUGAL).strip().split("\\s+")));
+        Stream.of(settings.get("PORTAL_JAVA_OPTIONS", FRUGAL).split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         command.addAll(
                 List.of(
                         "-jar",

@@ -28,13 +28,15 @@ final class Chromium {
                     "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
     private final Map<String, String> environment;
+    private final String user;
 
     Chromium() {
-        this(System.getenv());
+        this(System.getenv(), System.getProperty("user.name"));
     }
 
-    Chromium(Map<String, String> environment) {
+    Chromium(Map<String, String> environment, String user) {
         this.environment = environment;
+        this.user = user;
     }
 
     /** Where it stands, after installing it if it has to be and can be. */
@@ -73,7 +75,7 @@ final class Chromium {
 
     private void install() {
         var aptGet = onPath("apt-get").filter(Files::isExecutable).findFirst();
-        if (aptGet.isEmpty() || !isRoot()) {
+        if (aptGet.isEmpty() || !user.equals("root")) {
             throw missing("nothing may be installed here");
         }
         say("apt-get install chromium fonts-noto-cjk fontconfig, for the browser tests");
@@ -87,10 +89,6 @@ final class Chromium {
                 "chromium",
                 "fonts-noto-cjk",
                 "fontconfig");
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 
     private static IllegalStateException missing(String why) {
