@@ -1,5 +1,6 @@
 package cn.zhizheng.questionbank.application;
 
+import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
 import cn.zhizheng.questionbank.BundledImport;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
@@ -39,13 +41,14 @@ public class BundledQuestionBank {
         var faults = new ArrayList<RowFault>();
         var statutes = sheets.remove(STATUTES);
         if (statutes != null) {
-            faults.addAll(importStatutes.importStatutes(STATUTES, statutes));
+            faults.addAll(orAgain(() -> importStatutes.importStatutes(STATUTES, statutes)));
         }
         var added = 0;
         var changed = 0;
         var same = 0;
         for (var sheet : sheets.entrySet()) {
-            var plan = importQuestions.importSheet(sheetFile(sheet.getKey(), sheet.getValue()));
+            var file = sheetFile(sheet.getKey(), sheet.getValue());
+            var plan = orAgain(() -> importQuestions.importSheet(file));
             faults.addAll(plan.faults());
             if (plan.isAcceptable()) {
                 added += plan.added().size();
@@ -54,6 +57,15 @@ public class BundledQuestionBank {
             }
         }
         return new BundledImport(added, changed, same, logged(faults));
+    }
+
+    /** Another server that starts at the same time may have brought the same: look again. */
+    private static <T> T orAgain(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (BusinessRuleException overtaken) {
+            return work.get();
+        }
     }
 
     private static SheetFile sheetFile(String path, byte[] content) {

@@ -23,18 +23,18 @@ import java.util.Optional;
  *
  * @param faults empty if it could be cut
  */
-record CsvSheet(List<SheetLine> lines, List<RowFault> faults) {
+public record CsvSheet(List<SheetLine> lines, List<RowFault> faults) {
 
     /** 5 MB. */
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     /** Without the header. */
-    static final int MOST_ROWS = 5_000;
+    public static final int MOST_ROWS = 5_000;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    static CsvSheet read(String file, byte[] content) {
+    public static CsvSheet read(String file, byte[] content) {
         if (content.length > MOST_BYTES) {
             return refused(RowFault.ofFile(file, "fault.too-large", MOST_BYTES / 1024 / 1024));
         }

@@ -58,6 +58,7 @@ public class ImportStatutes {
             }
         }
         if (added + corrected > 0) {
+            statutes.flush();
             imported.fire(new StatutesImported(fileName, added, corrected));
         }
     }

@@ -1,6 +1,5 @@
 package cn.zhizheng.questionbank.persistence;
 
-import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.NotFoundException;
 import cn.zhizheng.questionbank.Difficulty;
 import cn.zhizheng.questionbank.QuestionType;
@@ -11,24 +10,18 @@ import cn.zhizheng.questionbank.domain.QuestionVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 public class QuestionRepository {
 
     /** Databases do not like endless lists of parameters. */
     private static final int MOST_PARAMETERS = 500;
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @Inject EntityManager entityManager;
 
@@ -62,27 +55,11 @@ public class QuestionRepository {
     /**
      * Writes everything added so far.
      *
-     * @throws BusinessRuleException if somebody else imported the same questions meanwhile
+     * @throws cn.zhizheng.platform.BusinessRuleException if somebody else imported the same
+     *     questions meanwhile
      */
     public void flush() {
-        try {
-            entityManager.flush();
-        } catch (OptimisticLockException overtaken) {
-            throw new BusinessRuleException("error.questionbank.imported-meanwhile");
-        } catch (PersistenceException refused) {
-            if (isUniqueViolation(refused)) {
-                throw new BusinessRuleException("error.questionbank.imported-meanwhile");
-            }
-            throw refused;
-        }
-    }
-
-    private static boolean isUniqueViolation(Throwable refused) {
-        return Stream.iterate(refused, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException sql
-                                        && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+        OvertakenImport.refuseOrFlush(entityManager);
     }
 
     /** Every question with the hashes of all its versions, by code. */

@@ -16,6 +16,16 @@ public class StatuteRepository {
         entityManager.persist(statute);
     }
 
+    /**
+     * Writes everything added so far.
+     *
+     * @throws cn.zhizheng.platform.BusinessRuleException if somebody else imported the same list
+     *     meanwhile
+     */
+    public void flush() {
+        OvertakenImport.refuseOrFlush(entityManager);
+    }
+
     public List<Statute> findAll() {
         return entityManager
                 .createQuery("select s from Statute s order by s.law, s.adoptedOn", Statute.class)
