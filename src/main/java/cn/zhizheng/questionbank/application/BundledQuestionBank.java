@@ -4,6 +4,7 @@ import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
 import cn.zhizheng.questionbank.BundledImport;
+import cn.zhizheng.questionbank.BundledQuestions;
 import cn.zhizheng.questionbank.domain.RowFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 @RequiresPermission(Permission.IMPORT_QUESTIONS)
-public class BundledQuestionBank {
+public class BundledQuestionBank implements BundledQuestions {
 
     /** The list of what may be cited. */
     public static final String STATUTES = "statutes.csv";
@@ -32,10 +33,7 @@ public class BundledQuestionBank {
     @Inject ImportStatutes importStatutes;
     @Inject ImportBundledQuestions importQuestions;
 
-    /**
-     * @param files content by path below {@code question-bank}: {@code statutes.csv} and {@code
-     *     <subject>/<law>.csv}
-     */
+    @Override
     public BundledImport importBundled(Map<String, byte[]> files) {
         var sheets = new TreeMap<>(files);
         var faults = new ArrayList<RowFault>();
