@@ -7,19 +7,26 @@ import java.util.List;
 public class BankTooSmallException extends BusinessRuleException {
 
     /**
-     * @param shortages at least one; the sentence names the first and counts the others
+     * @param shortages at least one; the sentence names the first and counts them all
      */
     public BankTooSmallException(List<Shortage> shortages) {
-        this(shortages.get(0), shortages.size() - 1);
+        this(shortages.get(0), shortages.size());
     }
 
-    // The type goes into the sentence as a number, which a choice format turns into a word.
-    private BankTooSmallException(Shortage first, int others) {
-        super(
-                first.law().isEmpty() ? "error.exam.bank-too-small" : "error.exam.law-too-small",
-                first.missing(),
-                first.type().ordinal(),
-                first.law(),
-                others);
+    private BankTooSmallException(Shortage first, int places) {
+        super(keyFor(first), first.missing(), first.law(), places);
+    }
+
+    private static String keyFor(Shortage shortage) {
+        var anyLaw = shortage.law().isEmpty();
+        return switch (shortage.type()) {
+            case SINGLE -> anyLaw ? "error.exam.short-of-any-single" : "error.exam.short-of-single";
+            case MULTIPLE ->
+                    anyLaw ? "error.exam.short-of-any-multiple" : "error.exam.short-of-multiple";
+            case TRUE_FALSE ->
+                    anyLaw
+                            ? "error.exam.short-of-any-true-false"
+                            : "error.exam.short-of-true-false";
+        };
     }
 }

@@ -8,7 +8,7 @@ public record BlueprintSection(QuestionType type, int count, int marksEach) {
 
     public BlueprintSection {
         if (count < 1 || marksEach < 1) {
-            throw new BusinessRuleException("error.exam.section-empty", type.ordinal());
+            throw new BusinessRuleException("error.exam.section-empty");
         }
     }
 

@@ -6,6 +6,6 @@ import cn.zhizheng.platform.BusinessRuleException;
 public class RoundNumberTakenException extends BusinessRuleException {
 
     public RoundNumberTakenException(int calendarYear, int ordinal) {
-        super("error.exam.round-number-taken", Integer.toString(calendarYear), ordinal);
+        super("error.exam.round-number-taken", calendarYear, ordinal);
     }
 }
