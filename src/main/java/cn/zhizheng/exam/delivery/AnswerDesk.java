@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -159,11 +161,11 @@ public class AnswerDesk {
             if (!writer.offer(order, PATIENCE)) {
                 throw new IllegalStateException("the writer of answers has stopped or is stuck");
             }
-            return order.answer().get();
+            return order.answer().get(PATIENCE.toSeconds() * 4, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while answers were written", interrupted);
-        } catch (ExecutionException unwritten) {
+        } catch (ExecutionException | TimeoutException unwritten) {
             throw new IllegalStateException("answers cannot be written now", unwritten);
         }
     }

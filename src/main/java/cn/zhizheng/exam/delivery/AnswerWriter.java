@@ -71,6 +71,11 @@ final class AnswerWriter implements Runnable {
         stopping = true;
         try {
             thread.join(LAST_WORK.toMillis());
+            for (var left = queue.poll(); left != null; left = queue.poll()) {
+                if (left instanceof SaveOrder save) {
+                    refuse(save);
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

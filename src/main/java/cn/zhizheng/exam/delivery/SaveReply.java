@@ -53,6 +53,11 @@ record SaveReply(
             return status;
         }
 
+        /** Whether the auditor should hear of it: everything but success and our own trouble. */
+        boolean isRefusal() {
+            return this != STORED && status < 500;
+        }
+
         String word() {
             return word;
         }
