@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,9 @@ public class Attempt {
 
     /** Requests under way at the deadline may still arrive (I7). */
     public static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** What every database gives back unchanged; the receipt's hash depends on it. */
+    private static final ChronoUnit KEPT = ChronoUnit.MILLIS;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exam_attempt_seq")
@@ -97,8 +101,8 @@ public class Attempt {
         attempt.roundId = round.id();
         attempt.personId = person.value();
         attempt.status = AttemptStatus.IN_PROGRESS;
-        attempt.startedAt = at;
-        attempt.deadline = round.window().deadlineFor(at, Duration.ZERO);
+        attempt.startedAt = at.truncatedTo(KEPT);
+        attempt.deadline = round.window().deadlineFor(attempt.startedAt, Duration.ZERO);
         attempt.paper = paper;
         attempt.questionCount = paper.questions();
         return attempt;
@@ -128,9 +132,9 @@ public class Attempt {
         moveTo(AttemptStatus.SUBMITTED);
         answers = entered;
         answeredCount = entered.answered();
-        submittedAt = at;
+        submittedAt = at.truncatedTo(KEPT);
         submittedBy = by;
-        receiptHash = Receipt.of(reference, paper, entered, at, by).hash();
+        receiptHash = Receipt.of(reference, paper, entered, submittedAt, by).hash();
     }
 
     public void mark(Score score, Instant at) {
@@ -143,6 +147,12 @@ public class Attempt {
     /** For marking and for checking the marks: the same score for the same marker, always. */
     public MarkedPaper markedBy(Marker marker) {
         return marker.mark(paper, answers);
+    }
+
+    /** Whether score and receipt, computed again from what is kept, are what they were. */
+    public boolean agreesWith(Marker marker) {
+        var hash = Receipt.of(reference, paper, answers, submittedAt, submittedBy).hash();
+        return score().equals(Optional.of(markedBy(marker).score())) && hash.equals(receiptHash);
     }
 
     private void moveTo(AttemptStatus next) {

@@ -55,6 +55,10 @@ public class Candidate {
         return candidate;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public PersonId person() {
         return new PersonId(personId);
     }
