@@ -156,10 +156,11 @@ final class AnswerWriter implements Runnable {
         try {
             write(orders);
         } catch (SQLException | RuntimeException | Error failed) {
-            note(failed);
             if (failed instanceof SQLException wrong && isFaultOfOneRow(wrong)) {
+                LOG.log(Level.FINE, "a row was refused; now request by request", failed);
                 orders.forEach(this::settleAlone);
             } else {
+                note(failed);
                 orders.forEach(this::refuse);
                 giveConnectionBack();
             }

@@ -1,7 +1,6 @@
 package cn.zhizheng.exam.delivery;
 
 import cn.zhizheng.platform.crypto.KeyDirectory;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -28,13 +27,15 @@ public class AttemptTokens {
     private static final int CLAIM_BYTES = 2 * Long.BYTES;
     private static final int TOKEN_CHARACTERS = 64;
 
-    @Inject KeyDirectory keys;
-    @Inject Clock clock;
-
     private Mac signer;
+    private Clock clock;
 
-    @PostConstruct
-    void readKey() {
+    /** For the container's proxy. */
+    protected AttemptTokens() {}
+
+    @Inject
+    public AttemptTokens(KeyDirectory keys, Clock clock) {
+        this.clock = clock;
         try {
             signer = Mac.getInstance(ALGORITHM);
             signer.init(
