@@ -113,9 +113,21 @@ public class NumberRange {
             return prefix + String.format("%0" + digits + "d", number);
         }
 
+        String firstPrinted() {
+            return format(prefix, digits, first);
+        }
+
+        String lastPrinted() {
+            return format(prefix, digits, last);
+        }
+
+        int length() {
+            return prefix.length() + digits;
+        }
+
         /** How it is spoken of: first number to last number. */
         public String label() {
-            return format(prefix, digits, first) + "–" + format(prefix, digits, last);
+            return firstPrinted() + "–" + lastPrinted();
         }
     }
 
@@ -135,11 +147,13 @@ public class NumberRange {
         return next > last;
     }
 
+    /**
+     * Whether a printed number could come out of both, however they are cut into prefix and digits.
+     */
     public boolean overlaps(Span other) {
-        return prefix.equals(other.prefix())
-                && digits == other.digits()
-                && first <= other.last()
-                && other.first() <= last;
+        return span().length() == other.length()
+                && span().firstPrinted().compareTo(other.lastPrinted()) <= 0
+                && other.firstPrinted().compareTo(span().lastPrinted()) <= 0;
     }
 
     public Span span() {

@@ -28,7 +28,9 @@ public class ApplicationRepository {
             entityManager.persist(application);
             entityManager.flush();
         } catch (PersistenceException taken) {
-            throw new BusinessRuleException("error.certificate.open-application");
+            throw Violated.constraint("uq_certificate_application_open_key", taken)
+                    ? new BusinessRuleException("error.certificate.open-application")
+                    : taken;
         }
     }
 

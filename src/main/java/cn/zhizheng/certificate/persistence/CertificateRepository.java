@@ -35,8 +35,9 @@ public class CertificateRepository {
             entityManager.persist(new CertificatePhoto(certificate, photoJpeg));
             entityManager.flush();
         } catch (PersistenceException taken) {
-            throw new BusinessRuleException(
-                    "error.certificate.live-certificate", certificate.number().value());
+            throw Violated.constraint("uq_certificate_certificate_live_key", taken)
+                    ? new BusinessRuleException("error.certificate.live-certificate-exists")
+                    : taken;
         }
     }
 

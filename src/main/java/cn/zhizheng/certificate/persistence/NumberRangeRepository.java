@@ -57,12 +57,10 @@ public class NumberRangeRepository {
                 .getResultList();
     }
 
-    /** All ranges behind one prefix, of whatever bureau: a number is unique everywhere. */
-    public List<NumberRange> findWithPrefix(String prefix) {
+    /** All ranges of whatever bureau: a number is unique everywhere. */
+    public List<NumberRange> findAll() {
         return entityManager
-                .createQuery(
-                        "select r from NumberRange r where r.prefix = :prefix", NumberRange.class)
-                .setParameter("prefix", prefix)
+                .createQuery("select r from NumberRange r", NumberRange.class)
                 .getResultList();
     }
 
