@@ -182,6 +182,21 @@ public class ExamRound {
         }
     }
 
+    /**
+     * Ends the window now, because everybody who came has handed in; who has not begun is absent.
+     *
+     * @param stillSitting attempts that are running; nobody's time is cut short
+     */
+    public void closeEarly(long stillSitting, Instant at) {
+        if (status != RoundStatus.ANNOUNCED || window().phaseAt(at) != SittingPhase.OPEN) {
+            throw new BusinessRuleException("error.exam.window-not-open");
+        }
+        if (stillSitting > 0) {
+            throw new BusinessRuleException("error.exam.attempts-running", stillSitting);
+        }
+        closesAt = at;
+    }
+
     /** Refuses marking while somebody may still hand in. */
     public void requireSatAt(Instant now, long stillSitting) {
         if (window().phaseAt(now) != SittingPhase.CLOSED) {
