@@ -48,9 +48,16 @@ class ArchitectureTest {
                     entry("notification", Set.of("platform")),
                     entry("organisation", Set.of("platform")),
                     entry("people", Set.of("organisation", "notification", "platform")),
+                    entry("questionbank", Set.of("people", "organisation", "platform")),
                     entry(
                             "app",
-                            Set.of("people", "organisation", "notification", "audit", "platform")),
+                            Set.of(
+                                    "questionbank",
+                                    "people",
+                                    "organisation",
+                                    "notification",
+                                    "audit",
+                                    "platform")),
                     // Starts the server from outside: imports nothing, and nobody imports it.
                     entry("launch", Set.of()));
 

@@ -44,6 +44,7 @@ public class SampleCounty implements SampleData {
     @Inject RegisterOrganisation registerOrganisation;
     @Inject RegisterPerson registerPerson;
     @Inject OpenAccount openAccount;
+    @Inject SampleExams exams;
     @Inject OrganisationDirectory organisation;
     @Inject Clock clock;
 
@@ -94,6 +95,7 @@ public class SampleCounty implements SampleData {
         for (var agency : agencies) {
             staffAgency(agency);
         }
+        exams.load(county);
     }
 
     private void staffBureau(Scope county) {

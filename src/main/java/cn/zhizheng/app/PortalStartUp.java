@@ -4,6 +4,7 @@ import cn.zhizheng.people.SetUp;
 import cn.zhizheng.platform.persistence.SchemaMigration;
 import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.security.Permission;
+import cn.zhizheng.questionbank.BundledQuestions;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -27,6 +28,7 @@ public class PortalStartUp {
 
     @Inject DataSource dataSource;
     @Inject CurrentUser currentUser;
+    @Inject BundledQuestions bundledQuestions;
     @Inject SetUp setUp;
     @Inject Instance<SampleData> sampleData;
 
@@ -35,6 +37,8 @@ public class PortalStartUp {
         var applied = SchemaMigration.migrate(dataSource);
         LOG.info(() -> "schema is current, " + applied + " migrations applied");
         currentUser.becomeSystem("start-up", Permission.values());
+        var imported = bundledQuestions.importBundled(QuestionFiles.onClassPath());
+        LOG.info(() -> "question bank: " + imported);
         if (!setUp.isNeeded()) {
             return;
         }

@@ -8,6 +8,8 @@ public enum PolicyKey {
     CERTIFICATE_VALIDITY_YEARS("cert.validity.years", "5"),
     CERTIFICATE_SUSPENSION_MAX_MONTHS("cert.suspend.maxMonths", "6"),
     CERTIFICATE_REVOCATION_APPEAL_DAYS("cert.revoke.appealDays", "30"),
+    CERTIFICATE_REVOCATION_BAR_YEARS("cert.revoke.barYears", "permanent"),
+    CERTIFICATE_SPECIALISED_EXAM_REQUIRED("cert.specialisedExam.required", "false"),
     QUALIFICATION_SHELF_LIFE_YEARS("cert.qualification.shelfLifeYears", "5"),
     CERTIFICATE_MINIMUM_AGE("cert.minAge", "18"),
     EXAM_PASS_PERCENT("exam.passMark", "60"),

@@ -4,12 +4,16 @@ import cn.zhizheng.audit.application.AuditQueries;
 import cn.zhizheng.audit.application.AuditQueries.AuditRow;
 import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.web.FlashMessages;
+import cn.zhizheng.platform.web.Language;
+import cn.zhizheng.platform.web.Sentences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The trail, newest first; the page and the search stand in the address, so that a finding can be
@@ -23,6 +27,7 @@ public class TrailPage {
 
     @Inject AuditQueries queries;
     @Inject FlashMessages flash;
+    @Inject Language language;
 
     private String text = "";
     private int page = 1;
@@ -41,6 +46,20 @@ public class TrailPage {
         }
         flash.success("audit", "trail.sound", queries.length());
         return "/audit/trail?faces-redirect=true";
+    }
+
+    /**
+     * The act in the reader's language; a test holds every event of the portal to having a word.
+     */
+    public String word(AuditRow row) {
+        return Sentences.of("audit", "act." + row.act(), List.of(), language.getLocale());
+    }
+
+    /** The roles in the reader's language. */
+    public String roles(AuditRow row) {
+        return Arrays.stream(row.roles().split(","))
+                .map(role -> Sentences.of("audit", "role." + role, List.of(), language.getLocale()))
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isMore() {

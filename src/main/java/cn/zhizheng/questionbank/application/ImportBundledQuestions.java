@@ -1,0 +1,36 @@
+package cn.zhizheng.questionbank.application;
+
+import cn.zhizheng.platform.security.CurrentUser;
+import cn.zhizheng.platform.security.Permission;
+import cn.zhizheng.platform.security.RequiresPermission;
+import cn.zhizheng.platform.security.Scope;
+import cn.zhizheng.questionbank.domain.ImportPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Puts one of the portal's own sheets into the bank, as a whole or not at all (BANK-06). */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.IMPORT_QUESTIONS)
+class ImportBundledQuestions {
+
+    @Inject SheetImport sheets;
+    @Inject Subjects subjects;
+    @Inject CurrentUser currentUser;
+
+    /**
+     * @return what was done, or why nothing was
+     */
+    public ImportPlan importSheet(SheetFile file) {
+        currentUser.require(Permission.IMPORT_QUESTIONS, Scope.EVERYWHERE);
+        subjects.require(file.subject());
+        var plan = sheets.planBundle(file);
+        if (plan.isAcceptable()) {
+            sheets.carryOut(file, plan);
+        } else {
+            sheets.noteRefusal(file, plan);
+        }
+        return plan;
+    }
+}

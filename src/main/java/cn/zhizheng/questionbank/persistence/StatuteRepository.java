@@ -1,0 +1,39 @@
+package cn.zhizheng.questionbank.persistence;
+
+import cn.zhizheng.questionbank.domain.Statute;
+import cn.zhizheng.questionbank.domain.StatuteBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+@ApplicationScoped
+public class StatuteRepository {
+
+    @Inject EntityManager entityManager;
+
+    public void add(Statute statute) {
+        entityManager.persist(statute);
+    }
+
+    /**
+     * Writes everything added so far.
+     *
+     * @throws cn.zhizheng.platform.BusinessRuleException if somebody else imported the same list
+     *     meanwhile
+     */
+    public void flush() {
+        OvertakenImport.refuseOrFlush(entityManager);
+    }
+
+    public List<Statute> findAll() {
+        return entityManager
+                .createQuery("select s from Statute s order by s.law, s.adoptedOn", Statute.class)
+                .getResultList();
+    }
+
+    /** All editions that a question may cite. */
+    public StatuteBook findBook() {
+        return new StatuteBook(findAll().stream().map(Statute::edition).toList());
+    }
+}
