@@ -119,7 +119,7 @@ public class SampleCounty implements SampleData {
                             false,
                             EstablishmentType.CIVIL_SERVANT);
             var scope =
-                    desk.account().equals("auditor") || desk.account().equals("sysadmin")
+                    Set.of("auditor", "sysadmin", "reviewer").contains(desk.account())
                             ? Scope.EVERYWHERE
                             : county;
             openAccount.open(person, desk.account(), PASSWORD, desk.roles(), scope);

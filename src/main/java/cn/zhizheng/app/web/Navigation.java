@@ -15,6 +15,8 @@ public class Navigation {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/home.xhtml", "nav.home"),
+                    new Entry("/questionbank/questions.xhtml", "nav.questions"),
+                    new Entry("/questionbank/import.xhtml", "nav.questions-import"),
                     new Entry("/audit/trail.xhtml", "nav.audit"));
 
     @Inject CurrentUser currentUser;

@@ -53,6 +53,9 @@ final class PageAccess {
                     entry("/index.xhtml", EVERYBODY),
                     entry("/setup.xhtml", EVERYBODY),
                     entry("/home.xhtml", SIGNED_IN),
+                    entry("/questionbank/questions.xhtml", holders(READ_QUESTIONS)),
+                    entry("/questionbank/question.xhtml", holders(READ_QUESTIONS)),
+                    entry("/questionbank/import.xhtml", holders(IMPORT_QUESTIONS)),
                     entry("/audit/trail.xhtml", holders(READ_AUDIT)));
 
     private PageAccess() {}

@@ -5,6 +5,7 @@ import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
 import cn.zhizheng.platform.security.Scope;
 import cn.zhizheng.questionbank.domain.ImportPlan;
+import cn.zhizheng.questionbank.domain.RowFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,13 +25,20 @@ class ImportBundledQuestions {
      */
     public ImportPlan importSheet(SheetFile file) {
         currentUser.require(Permission.IMPORT_QUESTIONS, Scope.EVERYWHERE);
-        subjects.require(file.subject());
-        var plan = sheets.planBundle(file);
+        sheets.queueUp();
+        var plan =
+                subjects.all().contains(file.subject())
+                        ? sheets.planBundle(file)
+                        : ImportPlan.refused(subjectUnknown(file));
         if (plan.isAcceptable()) {
             sheets.carryOut(file, plan);
         } else {
             sheets.noteRefusal(file, plan);
         }
         return plan;
+    }
+
+    private static RowFault subjectUnknown(SheetFile file) {
+        return RowFault.ofFile(file.name(), "fault.subject-unknown", file.subject());
     }
 }

@@ -30,9 +30,9 @@ public class ImportQuestions {
         // BANK-01: one bank for the whole deployment, so the right is needed for all of it.
         currentUser.require(Permission.IMPORT_QUESTIONS, Scope.EVERYWHERE);
         subjects.require(file.subject());
+        sheets.queueUp();
         var plan = sheets.planUpload(file);
         if (!plan.isAcceptable()) {
-            sheets.noteRefusal(file, plan);
             throw new BusinessRuleException(
                     "error.questionbank.sheet-faulty", file.name(), plan.faults().size());
         }

@@ -1,5 +1,7 @@
 package cn.zhizheng.questionbank.application;
 
+import java.util.Locale;
+
 /**
  * A file of questions for one subject, as it was handed in.
  *
@@ -15,6 +17,10 @@ public record SheetFile(String subject, String name, byte[] content) {
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll("\\p{C}", "");
         name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    boolean isNamedCsv() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     String auditName() {

@@ -8,6 +8,7 @@ import cn.zhizheng.questionbank.domain.ImportPlan;
 import cn.zhizheng.questionbank.domain.Question;
 import cn.zhizheng.questionbank.domain.QuestionRow;
 import cn.zhizheng.questionbank.domain.QuestionSheet;
+import cn.zhizheng.questionbank.domain.RowFault;
 import cn.zhizheng.questionbank.persistence.QuestionRepository;
 import cn.zhizheng.questionbank.persistence.StatuteRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,11 @@ class SheetImport {
     @Inject Event<RefusalNoticed> refused;
     @Inject Clock clock;
 
+    /** Two imports at a time would both add what neither has seen. */
+    void queueUp() {
+        statutes.queueImports();
+    }
+
     ImportPlan planUpload(SheetFile file) {
         return ImportPlan.ofUpload(sheet(file), file.subject(), questions.findKnown());
     }
@@ -40,6 +47,10 @@ class SheetImport {
     }
 
     private QuestionSheet sheet(SheetFile file) {
+        if (!file.isNamedCsv()) {
+            return QuestionSheet.unreadable(
+                    file.name(), List.of(RowFault.ofFile(file.name(), "fault.file-type")));
+        }
         var csv = CsvSheet.read(file.name(), file.content());
         if (!csv.faults().isEmpty()) {
             return QuestionSheet.unreadable(file.name(), csv.faults());

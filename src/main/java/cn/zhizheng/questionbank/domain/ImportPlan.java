@@ -26,6 +26,11 @@ public record ImportPlan(
         faults = List.copyOf(faults);
     }
 
+    /** Nothing was even compared. */
+    public static ImportPlan refused(RowFault fault) {
+        return new ImportPlan(List.of(), List.of(), 0, List.of(fault));
+    }
+
     /** A person brings the sheet: what differs from the current version is meant (BANK-05). */
     public static ImportPlan ofUpload(
             QuestionSheet sheet, String subject, Collection<KnownQuestion> known) {

@@ -12,6 +12,9 @@ final class OvertakenImport {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** Class of states for deadlocks and the like. */
+    private static final String TRANSACTION_ROLLED_BACK = "40";
+
     private OvertakenImport() {}
 
     /**
@@ -25,18 +28,21 @@ final class OvertakenImport {
         } catch (OptimisticLockException overtaken) {
             throw new BusinessRuleException("error.questionbank.imported-meanwhile");
         } catch (PersistenceException refused) {
-            if (isUniqueViolation(refused)) {
+            if (isOvertaken(refused)) {
                 throw new BusinessRuleException("error.questionbank.imported-meanwhile");
             }
             throw refused;
         }
     }
 
-    private static boolean isUniqueViolation(Throwable refused) {
+    private static boolean isOvertaken(Throwable refused) {
         return Stream.iterate(refused, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException sql
-                                        && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && saysSo(sql.getSQLState()));
+    }
+
+    /** Rows are written in no fixed order, so two imports may also wait for each other. */
+    private static boolean saysSo(String state) {
+        return UNIQUE_VIOLATION.equals(state)
+                || state != null && state.startsWith(TRANSACTION_ROLLED_BACK);
     }
 }

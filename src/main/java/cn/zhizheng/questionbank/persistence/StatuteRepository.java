@@ -5,6 +5,7 @@ import cn.zhizheng.questionbank.domain.StatuteBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 
 @ApplicationScoped
@@ -14,6 +15,20 @@ public class StatuteRepository {
 
     public void add(Statute statute) {
         entityManager.persist(statute);
+    }
+
+    /**
+     * Until the end of the transaction no other import begins: it waits here, and then sees what
+     * this one did. Without statutes there is nothing to import and nothing to wait for.
+     */
+    public void queueImports() {
+        var first =
+                entityManager
+                        .createQuery("select min(s.id) from Statute s", Long.class)
+                        .getSingleResult();
+        if (first != null) {
+            entityManager.find(Statute.class, first, LockModeType.PESSIMISTIC_WRITE);
+        }
     }
 
     /**

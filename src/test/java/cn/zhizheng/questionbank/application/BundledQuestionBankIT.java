@@ -91,21 +91,25 @@ class BundledQuestionBankIT {
     }
 
     @Test
-    void importsTheOtherSheetsWhenOneIsRefused() {
+    void importsTheOtherSheetsWhenSomeAreRefused() {
         var code = "BROKEN-%06d".formatted(System.identityHashCode(portal) % 1_000_000);
         var files = bundleOf(code);
         files.put("agriculture/broken.csv", bytes("not,a,sheet\n"));
+        files.put("astronomy/stars.csv", bytes("code\n"));
 
         var outcome = importBundled(files);
 
         assertThat(outcome.added() + outcome.same()).isEqualTo(1);
         assertThat(outcome.faults())
-                .singleElement()
-                .satisfies(
-                        fault ->
-                                assertThat(fault)
+                .satisfiesExactly(
+                        broken ->
+                                assertThat(broken)
                                         .startsWith("broken.csv row 1")
-                                        .contains("fault.header"));
+                                        .contains("fault.header"),
+                        misplaced ->
+                                assertThat(misplaced)
+                                        .startsWith("stars.csv row 0")
+                                        .contains("fault.subject-unknown"));
     }
 
     private static Map<String, byte[]> bundleOf(String code) {

@@ -126,6 +126,7 @@ class QuestionSheetTest {
                         "fault.key-missing", "fault.law-unknown", "fault.type-unknown");
     }
 
+    /** BANK-02. */
     @Test
     void tellsWhichEditionsOfTheLawThereAre() {
         var sheet = sheetOf(aLine("AAA-001").with(EDITION, "2021-09-01"));
