@@ -15,7 +15,10 @@ public class Navigation {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/home.xhtml", "nav.home"),
-                    new Entry("/audit/trail.xhtml", "nav.audit"));
+                    new Entry("/people/people.xhtml", "nav.people"),
+                    new Entry("/organisation/organisation.xhtml", "nav.organisation"),
+                    new Entry("/audit/trail.xhtml", "nav.audit"),
+                    new Entry("/people/password.xhtml", "nav.password"));
 
     @Inject CurrentUser currentUser;
 

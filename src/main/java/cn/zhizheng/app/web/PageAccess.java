@@ -53,6 +53,11 @@ final class PageAccess {
                     entry("/index.xhtml", EVERYBODY),
                     entry("/setup.xhtml", EVERYBODY),
                     entry("/home.xhtml", SIGNED_IN),
+                    entry("/people/people.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/person.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/register.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/password.xhtml", SIGNED_IN),
+                    entry("/organisation/organisation.xhtml", holders(MANAGE_ORGANISATION)),
                     entry("/audit/trail.xhtml", holders(READ_AUDIT)));
 
     private PageAccess() {}
