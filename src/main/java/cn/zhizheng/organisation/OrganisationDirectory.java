@@ -25,6 +25,9 @@ public interface OrganisationDirectory {
      */
     BureauView bureauOf(Scope place);
 
+    /** All jurisdictions inside a part of the tree, the part itself included; parents first. */
+    List<JurisdictionView> jurisdictionsIn(Scope part);
+
     /** The jurisdiction's own name. */
     String jurisdictionName(Scope jurisdiction);
 

@@ -15,7 +15,8 @@ public class BusinessRuleException extends RuntimeException {
     /**
      * @param messageKey key of the form {@code error.<module>.<rule>}, present in that module's
      *     bundle
-     * @param arguments what the sentence mentions; instants, dates, numbers and text only
+     * @param arguments what the sentence mentions; instants, dates, numbers, {@link Wording}s and
+     *     text only
      */
     public BusinessRuleException(String messageKey, Object... arguments) {
         super(messageKey + (arguments.length == 0 ? "" : " " + List.of(arguments)));

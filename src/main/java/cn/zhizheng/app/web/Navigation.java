@@ -17,7 +17,10 @@ public class Navigation {
                     new Entry("/home.xhtml", "nav.home"),
                     new Entry("/questionbank/questions.xhtml", "nav.questions"),
                     new Entry("/questionbank/import.xhtml", "nav.questions-import"),
-                    new Entry("/audit/trail.xhtml", "nav.audit"));
+                    new Entry("/people/people.xhtml", "nav.people"),
+                    new Entry("/organisation/organisation.xhtml", "nav.organisation"),
+                    new Entry("/audit/trail.xhtml", "nav.audit"),
+                    new Entry("/people/password.xhtml", "nav.password"));
 
     @Inject CurrentUser currentUser;
 

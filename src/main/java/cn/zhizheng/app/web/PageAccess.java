@@ -56,6 +56,11 @@ final class PageAccess {
                     entry("/questionbank/questions.xhtml", holders(READ_QUESTIONS)),
                     entry("/questionbank/question.xhtml", holders(READ_QUESTIONS)),
                     entry("/questionbank/import.xhtml", holders(IMPORT_QUESTIONS)),
+                    entry("/people/people.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/person.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/register.xhtml", holders(MANAGE_PEOPLE)),
+                    entry("/people/password.xhtml", SIGNED_IN),
+                    entry("/organisation/organisation.xhtml", holders(MANAGE_ORGANISATION)),
                     entry("/audit/trail.xhtml", holders(READ_AUDIT)));
 
     private PageAccess() {}

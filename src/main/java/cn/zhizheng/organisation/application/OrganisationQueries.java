@@ -4,6 +4,7 @@ import cn.zhizheng.organisation.AgencyId;
 import cn.zhizheng.organisation.AgencyView;
 import cn.zhizheng.organisation.BureauView;
 import cn.zhizheng.organisation.FieldView;
+import cn.zhizheng.organisation.JurisdictionView;
 import cn.zhizheng.organisation.OrganisationDirectory;
 import cn.zhizheng.organisation.PolicyKey;
 import cn.zhizheng.organisation.domain.Agency;
@@ -52,6 +53,11 @@ public class OrganisationQueries implements OrganisationDirectory {
     }
 
     @Override
+    public List<JurisdictionView> jurisdictionsIn(Scope part) {
+        return organisations.findJurisdictionsIn(part).stream().map(Jurisdiction::view).toList();
+    }
+
+    @Override
     public String jurisdictionName(Scope jurisdiction) {
         return organisations.findJurisdiction(jurisdiction).map(Jurisdiction::name).orElse("");
     }
@@ -71,11 +77,7 @@ public class OrganisationQueries implements OrganisationDirectory {
 
     @Override
     public String policy(PolicyKey key, Scope place, LocalDate on) {
-        return organisations.findPolicy(key).stream()
-                .filter(parameter -> parameter.speaksFor(place.path(), on))
-                .max(
-                        Comparator.comparingInt(PolicyParameter::depth)
-                                .thenComparing(PolicyParameter::startedOn))
+        return PolicyParameter.inForce(organisations.findPolicy(key), place, on)
                 .map(PolicyParameter::value)
                 .orElse(key.defaultValue());
     }

@@ -1,6 +1,8 @@
 package cn.zhizheng.organisation.domain;
 
 import cn.zhizheng.organisation.JurisdictionTier;
+import cn.zhizheng.organisation.JurisdictionView;
+import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.security.Scope;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.regex.Pattern;
 
 /**
  * A province, prefecture, county or township. It hangs below one other and knows its way up as a
@@ -20,6 +23,9 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "organisation_jurisdiction")
 public class Jurisdiction {
+
+    /** Digits only: the code becomes part of a path that is searched by its beginning (ORG-02). */
+    private static final Pattern CODE = Pattern.compile("\\d{2,12}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_jurisdiction_seq")
@@ -41,6 +47,9 @@ public class Jurisdiction {
     protected Jurisdiction() {}
 
     private Jurisdiction(String code, String name, JurisdictionTier tier, String path) {
+        if (!CODE.matcher(code).matches()) {
+            throw new BusinessRuleException("error.organisation.code-malformed");
+        }
         this.code = code;
         this.name = name;
         this.tier = tier;
@@ -55,7 +64,7 @@ public class Jurisdiction {
     /** A jurisdiction directly below this one. */
     public Jurisdiction below(String code, String name, JurisdictionTier tier) {
         if (tier.compareTo(this.tier) <= 0) {
-            throw new IllegalArgumentException(tier + " cannot lie in " + this.tier);
+            throw new BusinessRuleException("error.organisation.tier-not-below");
         }
         return new Jurisdiction(code, name, tier, path + code + "/");
     }
@@ -74,5 +83,9 @@ public class Jurisdiction {
 
     public Scope scope() {
         return new Scope(path);
+    }
+
+    public JurisdictionView view() {
+        return new JurisdictionView(code, name, tier, scope());
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhizheng.organisation.domain;
 
 import cn.zhizheng.organisation.PolicyKey;
+import cn.zhizheng.platform.security.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One value of one policy key in one jurisdiction from a date on, with the document that set it. A
@@ -58,6 +62,7 @@ public class PolicyParameter {
             String value,
             LocalDate startedOn,
             String sourceDocument) {
+        PolicyValue.requireFit(key, value);
         this.key = key;
         this.jurisdictionPath = jurisdiction.scope().path();
         this.value = value;
@@ -77,8 +82,31 @@ public class PolicyParameter {
         return placePath.startsWith(jurisdictionPath) && !startedOn.isAfter(on);
     }
 
+    /** The row that decides in the place on the date; empty where none was set on the way up. */
+    public static Optional<PolicyParameter> inForce(
+            Collection<PolicyParameter> ofOneKey, Scope place, LocalDate on) {
+        return ofOneKey.stream()
+                .filter(parameter -> parameter.speaksFor(place.path(), on))
+                .max(
+                        Comparator.comparingInt(PolicyParameter::depth)
+                                .thenComparing(PolicyParameter::startedOn));
+    }
+
     public int depth() {
         return jurisdictionPath.length();
+    }
+
+    public PolicyKey key() {
+        return key;
+    }
+
+    /** Where the value was set. */
+    public Scope jurisdiction() {
+        return new Scope(jurisdictionPath);
+    }
+
+    public String sourceDocument() {
+        return sourceDocument;
     }
 
     public LocalDate startedOn() {

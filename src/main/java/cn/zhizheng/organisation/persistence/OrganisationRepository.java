@@ -7,13 +7,17 @@ import cn.zhizheng.organisation.domain.EnforcementField;
 import cn.zhizheng.organisation.domain.Jurisdiction;
 import cn.zhizheng.organisation.domain.JusticeBureau;
 import cn.zhizheng.organisation.domain.PolicyParameter;
+import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.NotFoundException;
 import cn.zhizheng.platform.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything this room keeps; small tables, so one repository. */
 @ApplicationScoped
@@ -21,9 +25,16 @@ public class OrganisationRepository {
 
     @Inject EntityManager entityManager;
 
+    /**
+     * @throws BusinessRuleException if somebody else entered the same meanwhile
+     */
     public void add(Object organisationEntity) {
-        entityManager.persist(organisationEntity);
-        entityManager.flush();
+        try {
+            entityManager.persist(organisationEntity);
+            entityManager.flush();
+        } catch (PersistenceException taken) {
+            throw new BusinessRuleException("error.organisation.on-record-meanwhile");
+        }
     }
 
     public Agency requireAgency(AgencyId id) {
@@ -56,6 +67,49 @@ public class OrganisationRepository {
                 .findFirst();
     }
 
+    /** Parents before children, because a parent's path is the beginning of its child's. */
+    public List<Jurisdiction> findJurisdictionsIn(Scope part) {
+        return entityManager
+                .createQuery(
+                        "select j from Jurisdiction j where j.path like :path order by j.path",
+                        Jurisdiction.class)
+                .setParameter("path", part.likePattern())
+                .getResultList();
+    }
+
+    public boolean existsAgency(Scope jurisdiction, String name) {
+        return entityManager
+                        .createQuery(
+                                "select count(a) from Agency a where a.jurisdictionPath = :path and"
+                                        + " a.name = :name",
+                                Long.class)
+                        .setParameter("path", jurisdiction.path())
+                        .setParameter("name", name)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public List<Agency> findAgenciesOf(Scope jurisdiction) {
+        return entityManager
+                .createQuery(
+                        "select a from Agency a where a.jurisdictionPath = :path order by a.name",
+                        Agency.class)
+                .setParameter("path", jurisdiction.path())
+                .getResultList();
+    }
+
+    /** How many agencies each jurisdiction of the part has, by path; none are left out. */
+    public Map<String, Long> countAgenciesByJurisdiction(Scope part) {
+        return entityManager
+                .createQuery(
+                        "select a.jurisdictionPath, count(a) from Agency a where a.jurisdictionPath"
+                                + " like :path group by a.jurisdictionPath",
+                        Object[].class)
+                .setParameter("path", part.likePattern())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     public List<JusticeBureau> findBureaus() {
         return entityManager
                 .createQuery("select b from JusticeBureau b", JusticeBureau.class)
@@ -67,6 +121,13 @@ public class OrganisationRepository {
                 .createQuery(
                         "select f from EnforcementField f order by f.position",
                         EnforcementField.class)
+                .getResultList();
+    }
+
+    /** Every value that any place has set, of all keys. */
+    public List<PolicyParameter> findPolicies() {
+        return entityManager
+                .createQuery("select p from PolicyParameter p", PolicyParameter.class)
                 .getResultList();
     }
 

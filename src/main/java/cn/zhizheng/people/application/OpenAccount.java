@@ -8,9 +8,11 @@ import cn.zhizheng.people.domain.Account;
 import cn.zhizheng.people.domain.PasswordPolicy;
 import cn.zhizheng.people.domain.Role;
 import cn.zhizheng.people.domain.RoleAppointment;
+import cn.zhizheng.people.domain.RoleTerm;
 import cn.zhizheng.people.persistence.AccountRepository;
 import cn.zhizheng.people.persistence.PersonRepository;
 import cn.zhizheng.platform.BusinessRuleException;
+import cn.zhizheng.platform.Wording;
 import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
@@ -48,6 +50,9 @@ public class OpenAccount {
         currentUser.require(
                 Permission.MANAGE_PEOPLE, organisation.agency(holder.agencyId()).scope());
         currentUser.require(Permission.MANAGE_PEOPLE, roleScope);
+        if (accounts.findOf(person).isPresent()) {
+            throw new BusinessRuleException("error.people.account-exists");
+        }
         refuseUnfit(password, signInName, holder.name());
         refuseExcluding(roles);
         if (accounts.findBySignInName(signInName).isPresent()) {
@@ -56,8 +61,9 @@ public class OpenAccount {
         var account = new Account(signInName, person, hasher.hash(password), clock.instant());
         accounts.add(account);
         opened.fire(new AccountOpened(signInName, roleScope.path()));
+        var term = RoleTerm.from(LocalDate.now(clock));
         for (var role : roles) {
-            accounts.add(new RoleAppointment(account, role, roleScope, LocalDate.now(clock)));
+            accounts.add(new RoleAppointment(account, role, roleScope, term));
             appointed.fire(new RoleAppointed(signInName, roleScope.path(), role.name()));
         }
     }
@@ -74,7 +80,9 @@ public class OpenAccount {
             for (var other : roles) {
                 if (one.excludes(other)) {
                     throw new BusinessRuleException(
-                            "error.people.roles-exclude", one.name(), other.name());
+                            "error.people.roles-exclude",
+                            new Wording("people", "role." + one.name()),
+                            new Wording("people", "role." + other.name()));
                 }
             }
         }

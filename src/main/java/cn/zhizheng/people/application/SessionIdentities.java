@@ -24,22 +24,45 @@ import java.util.stream.Collectors;
 @OpenToEveryone(because = "it tells who is asking, before any permission can be checked")
 public class SessionIdentities {
 
+    private static final String NO_ROLE = "NONE";
+
     @Inject AccountRepository accounts;
     @Inject PersonRepository people;
     @Inject Clock clock;
 
+    /**
+     * @param mustChangePassword whether the session is good for nothing but a new password
+     */
+    public record KnownSession(Identity identity, boolean mustChangePassword) {}
+
     /** Empty if the account was closed or the password changed since the session was opened. */
     public Optional<Identity> identify(OpenedSession session, String source) {
+        return known(session, source).map(KnownSession::identity);
+    }
+
+    /**
+     * {@link #identify}, and whether a password that somebody handed out is still to be replaced.
+     */
+    public Optional<KnownSession> recognise(OpenedSession session, String source) {
+        return known(session, source);
+    }
+
+    private Optional<KnownSession> known(OpenedSession session, String source) {
         return accounts.find(session.accountId())
                 .filter(Account::isOpen)
                 .filter(account -> account.sessionEpoch() == session.epoch())
-                .map(account -> identityOf(account, source));
+                .map(
+                        account ->
+                                new KnownSession(
+                                        identityOf(account, source), account.mustChangePassword()));
     }
 
     private Identity identityOf(Account account, String source) {
         var today = LocalDate.now(clock);
+        // PEOPLE-06: with a handed-out password nothing may be done, whichever door is tried.
         var held =
                 accounts.findAppointments(account).stream()
+                        .filter(appointment -> !account.mustChangePassword())
                         .filter(appointment -> appointment.holdsOn(today))
                         .toList();
         var roles =
@@ -51,7 +74,7 @@ public class SessionIdentities {
                 account.signInName(),
                 people.require(account.person()).name(),
                 account.person().value(),
-                roles,
+                roles.isEmpty() ? NO_ROLE : roles,
                 held.stream().flatMap(RoleAppointment::grants).toList(),
                 source);
     }

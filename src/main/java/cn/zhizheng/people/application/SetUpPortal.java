@@ -11,6 +11,7 @@ import cn.zhizheng.people.domain.Person;
 import cn.zhizheng.people.domain.PersonName;
 import cn.zhizheng.people.domain.Role;
 import cn.zhizheng.people.domain.SetUpCode;
+import cn.zhizheng.people.domain.StaffNumber;
 import cn.zhizheng.people.persistence.AccountRepository;
 import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.OperationId;
@@ -93,6 +94,7 @@ public class SetUpPortal implements SetUp {
                         first.complaintPhone(),
                         first.producedUnder());
         var scope = organisation.agency(bureau).jurisdiction();
+        var staffNo = StaffNumber.parse(first.staffNo());
         var employment =
                 new Person.Employment(
                         bureau,
@@ -102,12 +104,12 @@ public class SetUpPortal implements SetUp {
                         LocalDate.now(clock));
         PersonId person =
                 registerPerson.register(
-                        new PersonName(first.personName()),
-                        first.staffNo(),
-                        parse(first.idNumber()),
+                        PersonName.fromForm(first.personName()),
+                        staffNo.value(),
+                        IdNumber.fromForm(first.idNumber()),
                         employment,
                         new byte[0]);
-        openAccount.open(person, first.staffNo(), first.password(), Set.of(Role.SYS_ADMIN), scope);
+        openAccount.open(person, staffNo.value(), first.password(), Set.of(Role.SYS_ADMIN), scope);
         setUp.fire(new PortalSetUp(first.bureauName(), scope.path()));
     }
 
@@ -121,13 +123,5 @@ public class SetUpPortal implements SetUp {
                         .orElseThrow(
                                 () -> new BusinessRuleException("error.people.set-up-code-wrong"));
         code.use(now);
-    }
-
-    private static IdNumber parse(String typed) {
-        try {
-            return IdNumber.parse(typed);
-        } catch (IllegalArgumentException malformed) {
-            throw new BusinessRuleException("error.people.id-number-malformed");
-        }
     }
 }

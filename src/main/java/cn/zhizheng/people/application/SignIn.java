@@ -2,6 +2,7 @@ package cn.zhizheng.people.application;
 
 import cn.zhizheng.people.SignedIn;
 import cn.zhizheng.people.domain.Account;
+import cn.zhizheng.people.domain.SignInName;
 import cn.zhizheng.people.domain.SignInThrottle;
 import cn.zhizheng.people.persistence.AccountRepository;
 import cn.zhizheng.platform.BusinessRuleException;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public class SignIn {
      */
     public OpenedSession signIn(String typedName, String password, String source) {
         var now = clock.instant();
-        var name = Normalizer.normalize(typedName, Normalizer.Form.NFKC).replace(" ", "");
+        var name = SignInName.plain(typedName);
         var pair = cipher.fingerprint(name + "|" + source);
         refuseWhileWaiting(pair, now);
         var account = accounts.findBySignInName(name).filter(Account::isOpen);

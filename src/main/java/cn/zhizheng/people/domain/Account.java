@@ -1,6 +1,7 @@
 package cn.zhizheng.people.domain;
 
 import cn.zhizheng.people.PersonId;
+import cn.zhizheng.platform.InvalidTransitionException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +15,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * The key with which one person signs in. Knows a password only by its slow hash. May be closed for
- * good when the job ends. Each change of password ends the sessions opened with the old one.
+ * The key with which one person signs in; a person has one at most. Knows a password only by its
+ * slow hash. A password that somebody else handed out opens nothing but the page that replaces it.
+ * Each change of password ends the sessions opened with the old one. Closed when the job ends, and
+ * opened again with a fresh password if the person comes back.
  */
 @Entity
 @Table(name = "people_account")
@@ -49,6 +52,9 @@ public class Account {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
     protected Account() {}
 
     public Account(String signInName, PersonId person, String passwordHash, Instant openedAt) {
@@ -59,9 +65,23 @@ public class Account {
         this.status = AccountStatus.OPEN;
     }
 
+    /** The holder chose a password that nobody else knows. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        mustChangePassword = false;
         sessionEpoch++;
+    }
+
+    /** Somebody else handed out a password; it has to be replaced at the next sign-in. */
+    public void issuePassword(String newHash) {
+        passwordHash = newHash;
+        mustChangePassword = true;
+        sessionEpoch++;
+    }
+
+    /** The password it was opened with is known to somebody else. */
+    public void requireNewPassword() {
+        mustChangePassword = true;
     }
 
     /** The same password under a stronger cost; sessions go on. */
@@ -70,12 +90,37 @@ public class Account {
     }
 
     public void close() {
-        status = AccountStatus.CLOSED;
+        moveTo(AccountStatus.CLOSED);
         sessionEpoch++;
+    }
+
+    public void reopen(String firstHash, Instant at) {
+        moveTo(AccountStatus.OPEN);
+        issuePassword(firstHash);
+        openedAt = at;
+    }
+
+    private void moveTo(AccountStatus next) {
+        if (!status.successors().contains(next)) {
+            throw new InvalidTransitionException("account", status, next);
+        }
+        status = next;
     }
 
     public boolean isOpen() {
         return status == AccountStatus.OPEN;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
     }
 
     public Long id() {

@@ -9,6 +9,9 @@ public enum AccountStatus {
     CLOSED;
 
     public Set<AccountStatus> successors() {
-        return this == OPEN ? EnumSet.of(CLOSED) : EnumSet.noneOf(AccountStatus.class);
+        return switch (this) {
+            case OPEN -> EnumSet.of(CLOSED);
+            case CLOSED -> EnumSet.of(OPEN);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package cn.zhizheng.people.domain;
 
+import cn.zhizheng.platform.BusinessRuleException;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record IdNumber(String value) {
 
+    private static final int LENGTH = 18;
+    private static final Pattern SPOILT_BY_A_SPREADSHEET =
+            Pattern.compile("\\d(\\.\\d{1,16})?E\\+\\d{2}");
     private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
@@ -29,11 +34,38 @@ public record IdNumber(String value) {
 
     /** Accepts what people type: spaces, full-width digits, a small x. */
     public static IdNumber parse(String typed) {
-        var plain =
-                java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                        .replace(" ", "")
-                        .toUpperCase(Locale.ROOT);
+        return new IdNumber(plain(typed));
+    }
+
+    /**
+     * The same for a form.
+     *
+     * @throws BusinessRuleException with a sentence that says where to look (PEOPLE-02)
+     */
+    public static IdNumber fromForm(String typed) {
+        var plain = plain(typed);
+        if (SPOILT_BY_A_SPREADSHEET.matcher(plain).matches()) {
+            throw new BusinessRuleException("error.people.id-number-spoilt");
+        }
+        if (plain.length() != LENGTH) {
+            throw new BusinessRuleException("error.people.id-number-length", plain.length());
+        }
+        if (!FORM.matcher(plain).matches()) {
+            throw new BusinessRuleException("error.people.id-number-characters");
+        }
+        if (!hasBirthDate(plain)) {
+            throw new BusinessRuleException("error.people.id-number-date", plain.substring(6, 14));
+        }
+        if (checkCharacterOf(plain) != plain.charAt(17)) {
+            throw new BusinessRuleException("error.people.id-number-check");
+        }
         return new IdNumber(plain);
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replace(" ", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     public LocalDate bornOn() {

@@ -4,6 +4,8 @@ import cn.zhizheng.organisation.AgencyId;
 import cn.zhizheng.people.EstablishmentType;
 import cn.zhizheng.people.PersonId;
 import cn.zhizheng.people.PersonView;
+import cn.zhizheng.platform.BusinessRuleException;
+import cn.zhizheng.platform.security.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +57,9 @@ public class Person {
     @Column(name = "agency_id")
     private long agencyId;
 
+    @Column(name = "agency_path")
+    private String agencyPath;
+
     private String post;
 
     @Column(name = "enforcement_post")
@@ -75,18 +80,20 @@ public class Person {
 
     public Person(
             PersonName name,
-            String staffNo,
+            StaffNumber staffNo,
             IdNumber idNumber,
             String idNumberHidden,
             String idNumberFingerprint,
-            Employment employment) {
+            Employment employment,
+            Scope agencyScope) {
         this.name = name.value();
-        this.staffNo = staffNo;
+        this.staffNo = staffNo.value();
         this.idNumberHidden = idNumberHidden;
         this.idNumberFingerprint = idNumberFingerprint;
         this.idNumberMasked = idNumber.masked();
         this.bornOn = idNumber.bornOn();
         this.agencyId = employment.agency().value();
+        this.agencyPath = agencyScope.path();
         this.post = employment.post();
         this.enforcementPost = employment.inEnforcementPost();
         this.establishment = employment.establishment();
@@ -106,8 +113,28 @@ public class Person {
         photo = jpeg.clone();
     }
 
+    /**
+     * The person's last day was the day before.
+     *
+     * @throws BusinessRuleException if the person left before, or had not joined yet
+     */
     public void leave(LocalDate on) {
+        if (leftOn != null) {
+            throw new BusinessRuleException("error.people.left-already", leftOn);
+        }
+        if (on.isBefore(joinedOn)) {
+            throw new BusinessRuleException("error.people.leaves-before-joining", joinedOn);
+        }
         leftOn = on;
+    }
+
+    /**
+     * @throws BusinessRuleException if the person left
+     */
+    public void requireNotLeft() {
+        if (leftOn != null) {
+            throw new BusinessRuleException("error.people.left-already", leftOn);
+        }
     }
 
     public PersonId personId() {
@@ -116,6 +143,23 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    public String staffNo() {
+        return staffNo;
+    }
+
+    /** Where the person's agency stands in the tree. */
+    public Scope agencyScope() {
+        return new Scope(agencyPath);
+    }
+
+    public LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 
     public AgencyId agencyId() {

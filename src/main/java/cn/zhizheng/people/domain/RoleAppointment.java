@@ -12,10 +12,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One role given to one account for a part of the tree, from a day on and perhaps until a day. */
+/**
+ * One role given to one account for a part of the tree, from a day on and perhaps until a last day.
+ * May be withdrawn before that; it is then gone at that moment. Stays on record afterwards.
+ */
 @Entity
 @Table(name = "people_role_appointment")
 public class RoleAppointment {
@@ -45,25 +50,62 @@ public class RoleAppointment {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected RoleAppointment() {}
 
-    public RoleAppointment(Account account, Role role, Scope scope, LocalDate startedOn) {
+    public RoleAppointment(Account account, Role role, Scope scope, RoleTerm term) {
         this.accountId = account.id();
         this.role = role;
         this.scopePath = scope.path();
-        this.startedOn = startedOn;
+        this.startedOn = term.startedOn();
+        this.endedOn = term.isOpenEnded() ? null : term.endedOn();
+    }
+
+    /** Takes the role away now; one that is over already stays as it was. */
+    public void withdraw(Instant at) {
+        if (withdrawnAt == null) {
+            withdrawnAt = at;
+        }
+    }
+
+    public boolean holdsOn(LocalDate date) {
+        return withdrawnAt == null && term().includes(date);
+    }
+
+    /** Whether it gives rights on the day or will give them later. */
+    public boolean holdsOnOrAfter(LocalDate date) {
+        return withdrawnAt == null && !term().endedOn().isBefore(date);
+    }
+
+    /** Whether both give rights on some day. */
+    public boolean meets(RoleAppointment other) {
+        return withdrawnAt == null && other.withdrawnAt == null && term().meets(other.term());
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Role role() {
         return role;
     }
 
-    public void end(LocalDate on) {
-        endedOn = on;
+    public Scope scope() {
+        return new Scope(scopePath);
     }
 
-    public boolean holdsOn(LocalDate date) {
-        return !startedOn.isAfter(date) && (endedOn == null || !endedOn.isBefore(date));
+    public RoleTerm term() {
+        return endedOn == null ? RoleTerm.from(startedOn) : new RoleTerm(startedOn, endedOn);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public boolean isOf(Account account) {
+        return accountId == account.id();
     }
 
     public Stream<Grant> grants() {

@@ -3,10 +3,12 @@ package cn.zhizheng.people.persistence;
 import cn.zhizheng.organisation.AgencyId;
 import cn.zhizheng.people.PersonId;
 import cn.zhizheng.people.domain.Person;
+import cn.zhizheng.platform.BusinessRuleException;
 import cn.zhizheng.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,24 @@ public class PersonRepository {
 
     @Inject EntityManager entityManager;
 
+    /**
+     * @throws BusinessRuleException if somebody else entered the same ID or staff number meanwhile
+     */
     public void add(Person person) {
-        entityManager.persist(person);
-        entityManager.flush();
+        try {
+            entityManager.persist(person);
+            entityManager.flush();
+        } catch (PersistenceException taken) {
+            throw new BusinessRuleException("error.people.on-record-meanwhile");
+        }
+    }
+
+    public Optional<Person> findByStaffNo(String staffNo) {
+        return entityManager
+                .createQuery("select p from Person p where p.staffNo = :staffNo", Person.class)
+                .setParameter("staffNo", staffNo)
+                .getResultStream()
+                .findFirst();
     }
 
     public Person require(PersonId id) {

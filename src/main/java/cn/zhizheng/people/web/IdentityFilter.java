@@ -1,6 +1,7 @@
 package cn.zhizheng.people.web;
 
 import cn.zhizheng.people.application.SessionIdentities;
+import cn.zhizheng.people.application.SessionIdentities.KnownSession;
 import cn.zhizheng.people.application.SignIn.OpenedSession;
 import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.security.CurrentUser.Identity;
@@ -16,15 +17,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Learns at each request who is asking and with which rights (SEC-26). A session ends when the
- * account is closed, its password changed, or twelve hours have passed (SEC-11). Mapped in web.xml
- * to pages and to what needs a person.
+ * account is closed, its password changed, or twelve hours have passed (SEC-11). Who signed in with
+ * a password that somebody handed out is sent to choose another. Mapped in web.xml to pages and to
+ * what needs a person.
  */
 public class IdentityFilter extends HttpFilter {
 
+    static final String MUST_CHANGE_PASSWORD = "zhizheng.mustChangePassword";
+
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+    private static final String PASSWORD_PAGE = "/people/password.xhtml";
+
+    /** PEOPLE-06 */
+    private static final Set<String> OPEN_WITH_A_FIRST_PASSWORD =
+            Set.of(PASSWORD_PAGE, "/sign-out");
 
     @Inject transient SessionIdentities identities;
     @Inject transient CurrentUser currentUser;
@@ -46,10 +57,27 @@ public class IdentityFilter extends HttpFilter {
             var openedAt = (Instant) session.getAttribute(SessionAuthentication.OPENED_AT);
             var known =
                     openedAt.plus(LONGEST_SESSION).isAfter(clock.instant())
-                            ? identities.identify(opened, request.getRemoteAddr())
-                            : java.util.Optional.<Identity>empty();
-            known.ifPresentOrElse(currentUser::become, session::invalidate);
+                            ? identities.recognise(opened, request.getRemoteAddr())
+                            : Optional.<KnownSession>empty();
+            known.map(KnownSession::identity)
+                    .ifPresentOrElse(currentUser::become, session::invalidate);
+            if (known.filter(KnownSession::mustChangePassword).isPresent()) {
+                request.setAttribute(MUST_CHANGE_PASSWORD, true);
+                if (!OPEN_WITH_A_FIRST_PASSWORD.contains(request.getServletPath())) {
+                    turnToPasswordPage(request, response);
+                    return;
+                }
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private static void turnToPasswordPage(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getServletPath().endsWith(".xhtml")) {
+            response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhizheng.platform.web;
 
 import cn.zhizheng.platform.BusinessRuleException;
+import cn.zhizheng.platform.Wording;
 import cn.zhizheng.platform.time.ClockProducer;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class Sentences {
 
     /**
      * @param module whose bundle holds the key
-     * @param arguments text, numbers, dates and instants
+     * @param arguments text, numbers, dates, instants and wordings
      */
     public static String of(String module, String key, List<?> arguments, Locale locale) {
         var pattern = bundle(module, locale).getString(key);
@@ -66,6 +67,9 @@ public final class Sentences {
         }
         if (argument instanceof Instant instant) {
             return dateTime(instant, locale);
+        }
+        if (argument instanceof Wording wording) {
+            return of(wording.module(), wording.key(), List.of(), locale);
         }
         // Numbers in sentences are counts and numbers of documents: no thousands separators
         // (UX-07).
