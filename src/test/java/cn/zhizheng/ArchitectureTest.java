@@ -50,8 +50,21 @@ class ArchitectureTest {
                     entry("people", Set.of("organisation", "notification", "platform")),
                     entry("questionbank", Set.of("people", "organisation", "platform")),
                     entry(
+                            "exam",
+                            Set.of(
+                                    "questionbank",
+                                    "people",
+                                    "organisation",
+                                    "notification",
+                                    "platform")),
+                    entry(
+                            "certificate",
+                            Set.of("exam", "people", "organisation", "notification", "platform")),
+                    entry(
                             "app",
                             Set.of(
+                                    "certificate",
+                                    "exam",
                                     "questionbank",
                                     "people",
                                     "organisation",
@@ -156,7 +169,10 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
-                                        "java..", "jakarta.persistence..", "jakarta.validation..")
+                                        "java..",
+                                        "javax.crypto..",
+                                        "jakarta.persistence..",
+                                        "jakarta.validation..")
                                 .or(resideInAnyPackage(HOUSE + ".*", HOUSE + ".platform.."))
                                 .or(resideInAnyPackage(HOUSE + ".*.domain..")))
                 .check(PRODUCTION);
