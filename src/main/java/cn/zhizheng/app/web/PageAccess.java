@@ -61,6 +61,7 @@ final class PageAccess {
                     entry("/people/register.xhtml", holders(MANAGE_PEOPLE)),
                     entry("/people/password.xhtml", SIGNED_IN),
                     entry("/organisation/organisation.xhtml", holders(MANAGE_ORGANISATION)),
+                    entry("/exam/attempt.xhtml", holders(SIT_EXAM)),
                     entry("/audit/trail.xhtml", holders(READ_AUDIT)));
 
     private PageAccess() {}

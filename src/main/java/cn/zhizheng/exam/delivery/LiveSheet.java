@@ -1,5 +1,7 @@
 package cn.zhizheng.exam.delivery;
 
+import static cn.zhizheng.exam.domain.Attempt.GRACE;
+
 import cn.zhizheng.exam.delivery.SaveReply.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +19,6 @@ import java.util.TreeMap;
  * before the next use.
  */
 final class LiveSheet {
-
-    /** For requests that were under way when the bell rang (I7). */
-    static final Duration GRACE = Duration.ofSeconds(10);
 
     /**
      * Far above two saves a second for the longest exam (SEC-55); no page gets there by clicking.

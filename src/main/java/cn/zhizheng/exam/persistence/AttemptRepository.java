@@ -48,6 +48,11 @@ public class AttemptRepository {
                 .orElseThrow(() -> new NotFoundException("attempt"));
     }
 
+    public Attempt require(long id) {
+        return Optional.ofNullable(entityManager.find(Attempt.class, id))
+                .orElseThrow(() -> new NotFoundException("attempt"));
+    }
+
     /** For a hand-in: of two at once, the second sees the first's receipt. */
     public Attempt lock(long id) {
         return Optional.ofNullable(

@@ -8,13 +8,15 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source whose connections commit through a method that a test can replace. */
+/** Connections to one schema, which commit through a method that a test can replace. */
 abstract class DelegatingDataSource implements DataSource {
 
     private final DataSource whole;
+    private final String schema;
 
-    DelegatingDataSource(DataSource whole) {
+    DelegatingDataSource(DataSource whole, String schema) {
         this.whole = whole;
+        this.schema = schema;
     }
 
     protected abstract void commit(Connection connection) throws SQLException;
@@ -22,6 +24,7 @@ abstract class DelegatingDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var connection = whole.getConnection();
+        connection.setSchema(schema);
         return (Connection)
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),

@@ -2,6 +2,7 @@ package cn.zhizheng.exam.delivery;
 
 import cn.zhizheng.exam.delivery.SaveReply.Outcome;
 import cn.zhizheng.platform.persistence.UtcTimestamp;
+import cn.zhizheng.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,30 +10,36 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
- * Answer desks on a database of their own, with a clock to set and ways to break the connection.
- * The attempt's table is here only as wide as the desk looks at it.
+ * Answer desks on a schema of their own, with a clock to set and ways to break the connection. The
+ * attempt's table is here only as wide as the desk looks at it.
  */
 final class Desks implements AutoCloseable {
 
     static final Instant DEADLINE = Instant.parse("2026-11-23T03:00:00Z");
     static final int QUESTIONS = 85;
 
-    private static int databases;
+    private static final AtomicInteger schemas = new AtomicInteger();
 
-    private final String database = "memory:desks" + databases++;
+    private final String schema = "desks" + schemas.incrementAndGet();
     private final AtomicReference<Instant> now =
             new AtomicReference<>(DEADLINE.minusSeconds(3_600));
     private final List<AnswerDesk> open = new ArrayList<>();
-    private final BreakableDataSource dataSource = new BreakableDataSource(derby("create"));
+    private final BreakableDataSource dataSource;
     private long attempts;
 
-    Desks() throws SQLException {
+    Desks(TestDatabase database) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+        }
+        dataSource = new BreakableDataSource(database.dataSource(), nameOf(database));
         run(
                 "create table exam_attempt (id bigint not null primary key, reference varchar(22),"
                         + " status varchar(20), deadline timestamp, question_count integer)");
@@ -42,6 +49,10 @@ final class Desks implements AutoCloseable {
                         + " answer varchar(26) not null, received_at timestamp not null,"
                         + " primary key (attempt_id, question_no, client_seq),"
                         + " check (answer <> 'XYZ'))");
+    }
+
+    private String nameOf(TestDatabase database) {
+        return database == TestDatabase.DERBY ? schema.toUpperCase(Locale.ROOT) : schema;
     }
 
     /** A new attempt in progress. */
@@ -130,25 +141,9 @@ final class Desks implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         dataSource.heal();
         open.forEach(AnswerDesk::shut);
-        var drop = derby(null);
-        drop.setConnectionAttributes("drop=true");
-        try {
-            drop.getConnection();
-        } catch (SQLException dropped) {
-            if (!"08006".equals(dropped.getSQLState())) {
-                throw dropped;
-            }
-        }
-    }
-
-    private EmbeddedDataSource derby(String create) {
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName(database);
-        derby.setCreateDatabase(create);
-        return derby;
     }
 
     /** Hands out connections whose commit can be made to fail or to hang. */
@@ -162,8 +157,8 @@ final class Desks implements AutoCloseable {
         private static final Commit WHOLE = java.sql.Connection::commit;
         private volatile Commit commit = WHOLE;
 
-        BreakableDataSource(DataSource whole) {
-            super(whole);
+        BreakableDataSource(DataSource whole, String schema) {
+            super(whole, schema);
         }
 
         void onCommit(Commit instead) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.zhizheng.exam.delivery.AnswerDesk.SavedAnswer;
 import cn.zhizheng.exam.delivery.SaveReply.Outcome;
 import cn.zhizheng.platform.NotFoundException;
+import cn.zhizheng.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,27 +26,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(120)
-class AnswerDeskTest {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class AnswerDeskIT {
 
     private static final String[] ANSWERS = {"A", "B", "C", "D", "AC", "ABD", ""};
 
+    private final TestDatabase database;
     private Desks desks;
     private AnswerDesk desk;
     private long attempt;
 
+    AnswerDeskIT(TestDatabase database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() throws SQLException {
-        desks = new Desks();
+        desks = new Desks(database);
         desk = desks.desk();
         attempt = desks.attempt();
     }
 
     @AfterEach
-    void shut() throws SQLException {
+    void shut() {
         desks.close();
     }
 

@@ -4,25 +4,35 @@ import static cn.zhizheng.exam.delivery.Desks.DEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhizheng.exam.delivery.SaveReply.Outcome;
+import cn.zhizheng.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class LiveSheetsTest {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class LiveSheetsIT {
 
+    private final TestDatabase database;
     private Desks desks;
     private LiveSheets sheets;
 
+    LiveSheetsIT(TestDatabase database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void open() throws SQLException {
-        desks = new Desks();
+        desks = new Desks(database);
         sheets = new LiveSheets(new AnswerLog(desks.dataSource()));
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() {
         desks.close();
     }
 
