@@ -15,6 +15,8 @@ public class Navigation {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/home.xhtml", "nav.home"),
+                    new Entry("/exam/registration.xhtml", "nav.exam-registration"),
+                    new Entry("/exam/rounds.xhtml", "nav.exam-rounds"),
                     new Entry("/questionbank/questions.xhtml", "nav.questions"),
                     new Entry("/questionbank/import.xhtml", "nav.questions-import"),
                     new Entry("/people/people.xhtml", "nav.people"),

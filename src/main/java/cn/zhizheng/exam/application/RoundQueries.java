@@ -77,10 +77,7 @@ public class RoundQueries {
      */
     public RoundView view(String reference) {
         var now = clock.instant();
-        var round = rounds.require(reference);
-        if (!currentUser.mayIn(Permission.ORGANISE_EXAM, round.scope())) {
-            throw new NotFoundException("exam round");
-        }
+        var round = requireOwn(reference);
         var figures = roll.figures(round, now);
         return new RoundView(
                 row(round, now),
@@ -93,8 +90,24 @@ public class RoundQueries {
                 timeline(round),
                 figures,
                 shortages(round),
-                figures.sittingOver() && figures.inProgress() == 0,
-                roll.candidates(round, now));
+                figures.sittingOver() && figures.inProgress() == 0);
+    }
+
+    /**
+     * A part of the round's list, in the order of registration.
+     *
+     * @throws NotFoundException if there is no such round in the user's part of the tree
+     */
+    public List<CandidateRow> candidates(String reference, int first, int atMost) {
+        return roll.candidates(requireOwn(reference), first, atMost, clock.instant());
+    }
+
+    private ExamRound requireOwn(String reference) {
+        var round = rounds.require(reference);
+        if (!currentUser.mayIn(Permission.ORGANISE_EXAM, round.scope())) {
+            throw new NotFoundException("exam round");
+        }
+        return round;
     }
 
     private List<Shortage> shortages(ExamRound round) {

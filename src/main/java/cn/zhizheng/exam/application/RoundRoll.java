@@ -46,9 +46,10 @@ public class RoundRoll {
     }
 
     /** In the order of registration. */
-    public List<CandidateRow> candidates(ExamRound round, Instant now) {
-        var list = candidates.findOf(round);
-        var persons = people.people(list.stream().map(Candidate::person).toList());
+    public List<CandidateRow> candidates(ExamRound round, int first, int atMost, Instant now) {
+        var list = candidates.findPage(round, first, atMost);
+        var ids = list.stream().map(Candidate::person).toList();
+        var persons = people.people(ids);
         Map<AgencyId, String> agencies =
                 list.stream()
                         .map(Candidate::agency)
@@ -57,7 +58,7 @@ public class RoundRoll {
                                 Collectors.toMap(
                                         Function.identity(), id -> organisation.agency(id).name()));
         Map<PersonId, Attempt> begun =
-                attempts.findOf(round).stream()
+                attempts.findOf(round, ids).stream()
                         .collect(Collectors.toMap(Attempt::person, Function.identity()));
         return list.stream()
                 .map(

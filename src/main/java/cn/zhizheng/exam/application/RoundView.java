@@ -25,12 +25,10 @@ public record RoundView(
         Timeline timeline,
         RoundFigures figures,
         List<Shortage> shortages,
-        boolean readyToMark,
-        List<CandidateRow> candidates) {
+        boolean readyToMark) {
 
     public RoundView {
         shortages = List.copyOf(shortages);
-        candidates = List.copyOf(candidates);
     }
 
     /** When each step was taken. */

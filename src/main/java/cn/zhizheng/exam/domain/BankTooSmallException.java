@@ -10,11 +10,13 @@ public class BankTooSmallException extends BusinessRuleException {
      * @param shortages at least one; the sentence names the first and counts them all
      */
     public BankTooSmallException(List<Shortage> shortages) {
-        this(shortages.get(0), shortages.size());
+        super(keyFor(shortages.get(0)), argumentsFor(shortages.get(0), shortages.size()));
     }
 
-    private BankTooSmallException(Shortage first, int places) {
-        super(keyFor(first), first.missing(), first.law(), places);
+    private static Object[] argumentsFor(Shortage first, int all) {
+        return first.law().isEmpty()
+                ? new Object[] {first.missing(), all}
+                : new Object[] {first.missing(), first.law(), all};
     }
 
     private static String keyFor(Shortage shortage) {

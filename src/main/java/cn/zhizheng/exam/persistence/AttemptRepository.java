@@ -80,6 +80,20 @@ public class AttemptRepository {
                 .getResultList();
     }
 
+    /** Attempts of a round by some persons. */
+    public List<Attempt> findOf(ExamRound round, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select a from Attempt a where a.roundId = :round and a.personId in :ids",
+                        Attempt.class)
+                .setParameter("round", round.id())
+                .setParameter("ids", persons.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
     /** Attempts of some rounds by one person. */
     public List<Attempt> findOf(Collection<ExamRound> rounds, PersonId person) {
         if (rounds.isEmpty()) {

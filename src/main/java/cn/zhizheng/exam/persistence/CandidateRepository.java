@@ -80,6 +80,18 @@ public class CandidateRepository {
                 .getResultList();
     }
 
+    /** A part of the list, in the order of registration. */
+    public List<Candidate> findPage(ExamRound round, int first, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select c from Candidate c where c.roundId = :round order by c.id",
+                        Candidate.class)
+                .setParameter("round", round.id())
+                .setFirstResult(first)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     public Set<PersonId> findPersonsOf(ExamRound round) {
         return new HashSet<>(findOf(round).stream().map(Candidate::person).toList());
     }
