@@ -75,6 +75,7 @@ public final class A4Layout {
 
     private void addFacts(List<Mark> marks, PrintedCertificate certificate) {
         marks.add(new Mark.Picture(new Box(150, 92, 33, 40.7), certificate.photoJpeg()));
+        marks.add(new Mark.Frame(new Box(149.6, 91.6, 33.8, 41.5), Ink.WAVE_BLUE, 0.2));
         addFact(marks, 0, "print.number", certificate.number(), 84);
         addFact(marks, 1, "print.name", certificate.holderName(), 84);
         addFact(marks, 2, "print.agency", certificate.agencyName(), 84);
@@ -86,7 +87,7 @@ public final class A4Layout {
                 "print.validity",
                 certificate.validFrom() + texts.getString("print.until") + certificate.validTo(),
                 120);
-        addLabel(marks, 6, "print.basis");
+        addLabel(marks, 6, "print.basis", 22);
         marks.add(
                 new Mark.Text(
                         new Box(VALUE_X, 90 + 6 * ROW, 120, 22),
@@ -108,7 +109,7 @@ public final class A4Layout {
     }
 
     private void addFact(List<Mark> marks, int row, String key, String value, double width) {
-        addLabel(marks, row, key);
+        addLabel(marks, row, key, ROW);
         marks.add(
                 new Mark.Text(
                         new Box(VALUE_X, 90 + row * ROW, width, ROW),
@@ -120,10 +121,10 @@ public final class A4Layout {
                         Ink.BLACK));
     }
 
-    private void addLabel(List<Mark> marks, int row, String key) {
+    private void addLabel(List<Mark> marks, int row, String key, double height) {
         marks.add(
                 new Mark.Text(
-                        new Box(LABEL_X, 90 + row * ROW, 32, ROW),
+                        new Box(LABEL_X, 90 + row * ROW, 32, height),
                         texts.getString(key),
                         12,
                         9,
@@ -143,18 +144,19 @@ public final class A4Layout {
                         Align.CENTRE,
                         false,
                         Ink.GREY));
-        marks.add(new Mark.SealPlace(new Box(126, 212, 42, 42), Ink.RED));
+        // The seal is set over the bureau's name and the date.
+        marks.add(new Mark.SealPlace(new Box(126, 220, 42, 42), Ink.RED));
         marks.add(
                 new Mark.Text(
-                        new Box(131, 229, 32, 8),
+                        new Box(131, 224, 32, 8),
                         texts.getString("print.seal"),
                         10,
                         8,
                         Align.CENTRE,
                         false,
                         Ink.RED));
-        marks.add(centred(new Box(104, 254, 86, 8), certificate.bureauName(), 13));
-        marks.add(centred(new Box(104, 262, 86, 7), certificate.grantedOn(), 12));
+        marks.add(centred(new Box(104, 238, 86, 8), certificate.bureauName(), 14));
+        marks.add(centred(new Box(104, 247, 86, 7), certificate.grantedOn(), 13));
         marks.add(
                 new Mark.Text(
                         new Box(24, 272, 162, 6),

@@ -48,6 +48,7 @@ public final class CardLayout {
                                 Ink.WHITE),
                         new Mark.Panel(new Box(4.6, 12.6, 22.8, 27.9), Ink.WHITE),
                         new Mark.Picture(new Box(5, 13, 22, 27.1), certificate.photoJpeg()),
+                        new Mark.Frame(new Box(4.6, 12.6, 22.8, 27.9), Ink.WAVE_BLUE, 0.15),
                         label(30.5, 12.5, "print.name"),
                         strong(new Box(39, 11, 43, 8), certificate.holderName(), 13),
                         label(30.5, 20.9, "print.agency"),

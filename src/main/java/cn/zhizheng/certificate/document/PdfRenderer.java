@@ -130,6 +130,10 @@ public class PdfRenderer {
     private record Pen(
             PDDocument document, PDPageContentStream content, PDType0Font font, double heightMm) {
 
+        private static final int WAVES = 8;
+        private static final double AMPLITUDE = 3.2;
+        private static final double STRETCH = 6.5;
+
         void fill(Box box, Ink ink) throws IOException {
             paintWith(ink);
             rectangle(box);
@@ -147,23 +151,30 @@ public class PdfRenderer {
             rectangle(box);
             content.clip();
             drawWith(ink, 0.08);
-            for (var phase = 0; phase < 14; phase++) {
-                for (var y = box.y() - 6; y < box.y() + box.height() + 6; y += 9) {
+            for (var phase = 0; phase < WAVES; phase++) {
+                for (var y = box.y(); y < box.y() + box.height() + AMPLITUDE; y += 2 * AMPLITUDE) {
                     wave(box, y, phase);
                 }
             }
             content.restoreGraphicsState();
         }
 
+        /** A sine as cubic curves that have its slope at both ends. */
         private void wave(Box box, double y, int phase) throws IOException {
-            for (var step = 0.0; step <= box.width(); step += 1.5) {
-                var height = 3.2 * Math.sin(step / 6.5 + phase * Math.PI / 7);
-                var x = flat(box.x() + step);
-                if (step == 0) {
-                    content.moveTo(x, up(y + height));
-                } else {
-                    content.lineTo(x, up(y + height));
-                }
+            var step = 7.0;
+            var shift = phase * 2 * Math.PI / WAVES;
+            content.moveTo(flat(box.x()), up(y + AMPLITUDE * Math.sin(shift)));
+            for (var x = 0.0; x < box.width(); x += step) {
+                var from = x / STRETCH + shift;
+                var to = (x + step) / STRETCH + shift;
+                var rise = AMPLITUDE / STRETCH * step / 3;
+                curve(
+                        box.x() + x + step / 3,
+                        y + AMPLITUDE * Math.sin(from) + rise * Math.cos(from),
+                        box.x() + x + 2 * step / 3,
+                        y + AMPLITUDE * Math.sin(to) - rise * Math.cos(to),
+                        box.x() + x + step,
+                        y + AMPLITUDE * Math.sin(to));
             }
             content.stroke();
         }
@@ -279,11 +290,12 @@ public class PdfRenderer {
         }
 
         private float up(double y) {
-            return (float) (heightMm - y);
+            return flat(heightMm - y);
         }
 
+        /** A thousandth of a millimetre is fine enough, and short in the file. */
         private static float flat(double millimetres) {
-            return (float) millimetres;
+            return Math.round(millimetres * 1000) / 1000f;
         }
     }
 }

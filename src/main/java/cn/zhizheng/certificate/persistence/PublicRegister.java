@@ -9,6 +9,7 @@ import cn.zhizheng.platform.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -82,8 +83,6 @@ public class PublicRegister {
     }
 
     private static Entry read(ResultSet row) throws SQLException {
-        var from = row.getObject(11, LocalDate.class);
-        var until = row.getObject(12, LocalDate.class);
         return new Entry(
                 new CertificateNumber(row.getString(1)),
                 CertificateStatus.valueOf(row.getString(2)),
@@ -93,7 +92,17 @@ public class PublicRegister {
                 row.getString(6),
                 row.getString(7),
                 new Scope(row.getString(8)),
-                new Validity(row.getObject(9, LocalDate.class), row.getObject(10, LocalDate.class)),
-                from == null ? Optional.empty() : Optional.of(new Suspension(from, until)));
+                new Validity(day(row, 9).orElseThrow(), day(row, 10).orElseThrow()),
+                suspension(row));
+    }
+
+    private static Optional<Suspension> suspension(ResultSet row) throws SQLException {
+        var until = day(row, 12);
+        return day(row, 11).map(from -> new Suspension(from, until.orElseThrow()));
+    }
+
+    /** By way of java.sql.Date: Derby does not give a LocalDate itself. */
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
     }
 }

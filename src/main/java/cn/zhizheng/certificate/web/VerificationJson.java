@@ -4,48 +4,44 @@ import cn.zhizheng.certificate.application.VerificationAnswer;
 import cn.zhizheng.certificate.application.VerificationAnswer.Shown;
 import cn.zhizheng.organisation.FieldView;
 import cn.zhizheng.platform.time.ClockProducer;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jose4j.json.JsonUtil;
 
 /** The answer for enforcement platforms. */
 final class VerificationJson {
 
     private static final int STEP = 1024;
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private VerificationJson() {}
 
     static byte[] of(VerificationAnswer answer) {
-        var json =
-                JSON.createObjectBuilder()
-                        .add("verdict", answer.verdict().name())
-                        .add(
-                                "answeredAt",
-                                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                        answer.answeredAt()
-                                                .truncatedTo(ChronoUnit.SECONDS)
-                                                .atZone(ClockProducer.ZONE)));
-        answer.shown().ifPresent(shown -> json.add("certificate", certificate(shown)));
-        return Padding.toMultipleOf(STEP, json.build().toString());
+        var json = new LinkedHashMap<String, Object>();
+        json.put("verdict", answer.verdict().name());
+        json.put("answeredAt", written(answer.answeredAt()));
+        answer.shown().ifPresent(shown -> json.put("certificate", certificate(shown)));
+        return Padding.toMultipleOf(STEP, JsonUtil.toJson(json));
     }
 
-    private static JsonObjectBuilder certificate(Shown shown) {
-        return JSON.createObjectBuilder()
-                .add("number", shown.number())
-                .add("holder", shown.holderName())
-                .add("agency", shown.agencyName())
-                .add(
-                        "fields",
-                        JSON.createArrayBuilder(
-                                shown.fields().stream().map(FieldView::code).toList()))
-                .add("area", shown.area())
-                .add("validFrom", shown.validity().from().toString())
-                .add("validTo", shown.validity().to().toString())
-                .add("issuedBy", shown.bureauName())
-                .add("complaintPhone", shown.complaintPhone());
+    private static Map<String, Object> certificate(Shown shown) {
+        var certificate = new LinkedHashMap<String, Object>();
+        certificate.put("number", shown.number());
+        certificate.put("holder", shown.holderName());
+        certificate.put("agency", shown.agencyName());
+        certificate.put("fields", shown.fields().stream().map(FieldView::code).toList());
+        certificate.put("area", shown.area());
+        certificate.put("validFrom", shown.validity().from().toString());
+        certificate.put("validTo", shown.validity().to().toString());
+        certificate.put("issuedBy", shown.bureauName());
+        certificate.put("complaintPhone", shown.complaintPhone());
+        return certificate;
+    }
+
+    private static String written(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(ClockProducer.ZONE));
     }
 }
