@@ -29,12 +29,15 @@ import java.util.Locale;
 @ViewScoped
 public class ImportPage implements Serializable {
 
+    private static final int MOST_MEGABYTES = CsvSheet.MOST_BYTES / 1024 / 1024;
+
     @Inject CheckQuestions checkQuestions;
     @Inject ImportQuestions importQuestions;
     @Inject OperationForm operation;
     @Inject FlashMessages flash;
     @Inject Language language;
 
+    private String refused = "";
     private String subject = "";
     private transient Part upload;
     private transient SheetFile file;
@@ -78,8 +81,7 @@ public class ImportPage implements Serializable {
     /** Size before reading (SEC-30). */
     private static byte[] contentOf(Part upload) {
         if (upload.getSize() > CsvSheet.MOST_BYTES) {
-            throw new BusinessRuleException(
-                    "error.questionbank.file-too-large", CsvSheet.MOST_BYTES / 1024 / 1024);
+            throw new BusinessRuleException("error.questionbank.file-too-large", MOST_MEGABYTES);
         }
         try (var stream = upload.getInputStream()) {
             return stream.readAllBytes();
@@ -102,6 +104,19 @@ public class ImportPage implements Serializable {
 
     private static String say(String key, Locale locale) {
         return Sentences.of("questionbank", key, List.of(), locale);
+    }
+
+    public int getMostMegabytes() {
+        return MOST_MEGABYTES;
+    }
+
+    /** Why an upload was sent back before it was read; empty if none was. */
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused == null ? "" : refused;
     }
 
     public SheetCheckView getCheck() {

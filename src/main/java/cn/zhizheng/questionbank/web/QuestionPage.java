@@ -1,5 +1,7 @@
 package cn.zhizheng.questionbank.web;
 
+import cn.zhizheng.platform.web.Language;
+import cn.zhizheng.platform.web.Sentences;
 import cn.zhizheng.questionbank.QuestionView;
 import cn.zhizheng.questionbank.application.QuestionQueries;
 import cn.zhizheng.questionbank.application.QuestionQueries.QuestionDetail;
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class QuestionPage {
 
+    private static final String SYSTEM = "system:";
+
     @Inject QuestionQueries queries;
+    @Inject Language language;
 
     private String code = "";
     private QuestionDetail detail;
@@ -46,6 +51,13 @@ public class QuestionPage {
 
     public VersionView getNewest() {
         return detail.versions().get(0);
+    }
+
+    /** The account that brought the version, or that it came with the portal. */
+    public String authorOf(VersionView version) {
+        return version.importedBy().startsWith(SYSTEM)
+                ? Sentences.of("questionbank", "question.system", List.of(), language.getLocale())
+                : version.importedBy();
     }
 
     public List<OptionLine> optionsOf(QuestionView question) {
