@@ -69,6 +69,9 @@ class MessagesTest {
     void englishIsNotLeftInChinese(String module) {
         var en = texts(module, "en");
         for (var key : en.stringPropertyNames()) {
+            if (key.endsWith(".basis-default")) {
+                continue; // goes into a Chinese decision, whatever the page speaks
+            }
             // Statutes, offices and seals keep their Chinese name in brackets; a whole Chinese
             // sentence does not.
             var chinese =
@@ -115,7 +118,13 @@ class MessagesTest {
     }
 
     private static void noteIfMissing(String module, String key, Path asker, Set<String> missing) {
-        if (!texts(module, "zh").containsKey(key)) {
+        // A key that ends in a dot is completed by a constant.
+        var exists =
+                key.endsWith(".")
+                        ? texts(module, "zh").stringPropertyNames().stream()
+                                .anyMatch(known -> known.startsWith(key))
+                        : texts(module, "zh").containsKey(key);
+        if (!exists) {
             missing.add(module + " " + key + " asked for by " + asker);
         }
     }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An officer sits the open exam, the organiser marks and publishes, the officer reads the result. */
+/**
+ * An officer sits the open exam, the organiser marks and publishes, the officer reads the result.
+ */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -73,7 +75,8 @@ class ExamJourneyIT {
     @Test
     @Order(2)
     void aPhoneShowsTheSamePaperInEnglish() {
-        var visitor = new Visitor(browser.page(390, 844, "en"), portal).signIn("officer2").inEnglish();
+        var visitor =
+                new Visitor(browser.page(390, 844, "en"), portal).signIn("officer2").inEnglish();
         var page = visitor.page();
         page.click("a[href*='/exam/briefing.xhtml']");
         browser.shot(page, "06-briefing-phone-en");

@@ -4,6 +4,7 @@ import cn.zhizheng.exam.application.CandidateRow;
 import cn.zhizheng.exam.application.RoundQueries;
 import cn.zhizheng.exam.application.RoundView;
 import cn.zhizheng.exam.domain.RoundStatus;
+import cn.zhizheng.exam.domain.SittingPhase;
 import cn.zhizheng.organisation.OrganisationDirectory;
 import cn.zhizheng.platform.web.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,7 @@ public class RoundPage {
     private String ref;
     private int page = 1;
     private String cancelReason = "";
+    private String closeReason = "";
     private RoundView round;
     private List<CandidateRow> candidates;
 
@@ -42,6 +44,10 @@ public class RoundPage {
 
     public String announce() {
         return steps.announce(ref);
+    }
+
+    public String close() {
+        return steps.close(ref, closeReason);
     }
 
     public String mark() {
@@ -97,6 +103,15 @@ public class RoundPage {
     /** Whether there are scores to show. */
     public boolean isScored() {
         return isMarked() || isChecked() || is(RoundStatus.PUBLISHED);
+    }
+
+    /** While the window is open, somebody has come and nobody is writing. */
+    public boolean isClosable() {
+        var figures = getRound().figures();
+        return isAnnounced()
+                && getRound().row().phase() == SittingPhase.OPEN
+                && figures.sat() > 0
+                && figures.inProgress() == 0;
     }
 
     /** Before anybody has begun. */
@@ -156,6 +171,14 @@ public class RoundPage {
 
     public String getCancelReason() {
         return cancelReason;
+    }
+
+    public String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(String closeReason) {
+        this.closeReason = closeReason;
     }
 
     public void setCancelReason(String cancelReason) {
