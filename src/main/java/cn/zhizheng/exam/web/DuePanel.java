@@ -32,8 +32,8 @@ public class DuePanel {
         return currentUser.holdsAnywhere(Permission.SIT_EXAM);
     }
 
-    public boolean isEmpty() {
-        return rounds().isEmpty();
+    public boolean isNothingDue() {
+        return rounds().isNothingDue();
     }
 
     public List<OwnRoundRow> getOpen() {
