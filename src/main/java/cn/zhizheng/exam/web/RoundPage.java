@@ -4,6 +4,7 @@ import cn.zhizheng.exam.application.CandidateRow;
 import cn.zhizheng.exam.application.RoundQueries;
 import cn.zhizheng.exam.application.RoundView;
 import cn.zhizheng.exam.domain.RoundStatus;
+import cn.zhizheng.exam.domain.SittingPhase;
 import cn.zhizheng.organisation.OrganisationDirectory;
 import cn.zhizheng.platform.web.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,7 @@ public class RoundPage {
     private String ref;
     private int page = 1;
     private String cancelReason = "";
+    private String closeReason = "";
     private RoundView round;
     private List<CandidateRow> candidates;
 
@@ -42,6 +44,10 @@ public class RoundPage {
 
     public String announce() {
         return steps.announce(ref);
+    }
+
+    public String close() {
+        return steps.close(ref, closeReason);
     }
 
     public String mark() {
@@ -99,6 +105,15 @@ public class RoundPage {
         return isMarked() || isChecked() || is(RoundStatus.PUBLISHED);
     }
 
+    /** While the window is open, somebody came, and everybody who came has handed in. */
+    public boolean isClosable() {
+        var figures = getRound().figures();
+        return isAnnounced()
+                && getRound().row().phase() == SittingPhase.OPEN
+                && figures.sat() > 0
+                && figures.inProgress() == 0;
+    }
+
     /** Before anybody has begun. */
     public boolean isCancellable() {
         return isDraft() || isAnnounced() && getRound().figures().sat() == 0;
@@ -152,6 +167,14 @@ public class RoundPage {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(String closeReason) {
+        this.closeReason = closeReason;
     }
 
     public String getCancelReason() {

@@ -3,6 +3,7 @@ package cn.zhizheng.exam.web;
 import cn.zhizheng.exam.application.AnnounceRound;
 import cn.zhizheng.exam.application.CancelRound;
 import cn.zhizheng.exam.application.CheckResults;
+import cn.zhizheng.exam.application.CloseRoundEarly;
 import cn.zhizheng.exam.application.MarkRound;
 import cn.zhizheng.exam.application.PublishResults;
 import cn.zhizheng.platform.web.FlashMessages;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 class RoundSteps {
 
     @Inject AnnounceRound announceRound;
+    @Inject CloseRoundEarly closeRoundEarly;
     @Inject MarkRound markRound;
     @Inject CheckResults checkResults;
     @Inject PublishResults publishResults;
@@ -25,6 +27,12 @@ class RoundSteps {
     String announce(String ref) {
         announceRound.announce(operation.current(), ref);
         flash.success("exam", "round.announced");
+        return backTo(ref);
+    }
+
+    String close(String ref, String reason) {
+        closeRoundEarly.close(operation.current(), ref, reason);
+        flash.success("exam", "round.closed");
         return backTo(ref);
     }
 
