@@ -106,6 +106,7 @@ public class RoundPage {
     }
 
     /** While the window is open, somebody has come and nobody is writing. */
+    /** While the window is open, somebody came, and everybody who came has handed in. */
     public boolean isClosable() {
         var figures = getRound().figures();
         return isAnnounced()
@@ -167,6 +168,14 @@ public class RoundPage {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public String getCloseReason() {
+        return closeReason;
+    }
+
+    public void setCloseReason(String closeReason) {
+        this.closeReason = closeReason;
     }
 
     public String getCancelReason() {

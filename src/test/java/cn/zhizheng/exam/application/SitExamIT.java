@@ -240,7 +240,7 @@ class SitExamIT {
         assertThat(county.isRunning(broken)).isFalse();
     }
 
-    /** SEC-23: somebody else's attempt does not exist. */
+    /** EXAM-18, SEC-23: somebody else's attempt does not exist. */
     @Test
     void hidesAttemptsFromEverybodyElse() {
         var attempt = county.start(round, officer);
