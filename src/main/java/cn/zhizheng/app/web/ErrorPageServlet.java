@@ -67,6 +67,7 @@ public class ErrorPageServlet extends HttpServlet {
         return switch (status) {
             case 403 -> "error-page.403";
             case 404, 405 -> "error-page.404";
+            case 413 -> "error-page.413";
             case 440 -> "error-page.expired";
             case 503 -> "error-page.503";
             default -> "error-page.500";

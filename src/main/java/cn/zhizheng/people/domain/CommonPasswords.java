@@ -34,13 +34,14 @@ final class CommonPasswords {
     /** What remains when signs are left out, and when they stand for letters. */
     private static Stream<String> disguisesOf(String password) {
         var lower = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var signsAsLetters = lower.replace('@', 'a').replace('$', 's').replace('!', 'i');
-        return Stream.of(
-                        lower,
-                        signsAsLetters,
-                        lower.replace('0', 'o'),
-                        signsAsLetters.replace('0', 'o'))
-                .map(disguise -> disguise.replaceAll("[^\\p{L}\\p{N}]", ""));
+        return Stream.of(lower, lower.replace('@', 'a').replace('$', 's').replace('!', 'i'))
+                .map(disguise -> disguise.replaceAll("[^\\p{L}\\p{N}]", ""))
+                .map(CommonPasswords::withoutZeros);
+    }
+
+    /** A zero and the letter that it looks like are one, in the list and in what was typed. */
+    private static String withoutZeros(String text) {
+        return text.replace('0', 'o');
     }
 
     private static Set<String> read() {
@@ -51,6 +52,7 @@ final class CommonPasswords {
                                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
+                    .map(CommonPasswords::withoutZeros)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -54,7 +54,7 @@ public record IdNumber(String value) {
             throw new BusinessRuleException("error.people.id-number-characters");
         }
         if (!hasBirthDate(plain)) {
-            throw new BusinessRuleException("error.people.id-number-date", plain.substring(6, 14));
+            throw new BusinessRuleException("error.people.id-number-date");
         }
         if (checkCharacterOf(plain) != plain.charAt(17)) {
             throw new BusinessRuleException("error.people.id-number-check");
