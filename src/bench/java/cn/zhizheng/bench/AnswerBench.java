@@ -1,14 +1,14 @@
 package cn.zhizheng.bench;
 
+import static cn.zhizheng.bench.Bench.OUT;
+
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -17,10 +17,9 @@ import java.util.Set;
  * How many answers a second become durable before their reply, and whether a killed portal loses
  * one. Works in a scratch directory of its own, never on real data.
  */
-public final class AnswerBench {
+final class AnswerBench {
 
-    private static final PrintStream OUT = System.out;
-    private static final Set<String> OPTIONS =
+    static final Set<String> OPTIONS =
             Set.of(
                     "build",
                     "config",
@@ -44,9 +43,9 @@ public final class AnswerBench {
     private final BenchAttempts attempts;
     private final Candidates candidates;
 
-    private AnswerBench(Options options) throws SQLException {
-        var build = options.path("build", "target");
-        data = options.path("data", "target/bench-data");
+    AnswerBench(Options options) throws SQLException {
+        var build = options.path("build", "target/bench");
+        data = options.path("data", "target/bench/data");
         port = options.number("port", 18120);
         connections = options.number("connections", 256);
         seconds = options.seconds("seconds", 30);
@@ -60,22 +59,7 @@ public final class AnswerBench {
                 new Candidates(attempts.prepare(options.number("attempts", 1_000)), connections);
     }
 
-    /** {@code throughput} or {@code crash}, then options as name=value. */
-    public static void main(String[] arguments) throws Exception {
-        var mode = arguments.length == 0 ? "" : arguments[0];
-        var options =
-                new Options(
-                        OPTIONS,
-                        Arrays.copyOfRange(
-                                arguments, Math.min(1, arguments.length), arguments.length));
-        switch (mode) {
-            case "throughput" -> new AnswerBench(options).measureThroughput();
-            case "crash" -> new AnswerBench(options).killUnderLoad();
-            default -> throw new IllegalArgumentException("first argument: throughput or crash");
-        }
-    }
-
-    private void measureThroughput() throws Exception {
+    void measure() throws Exception {
         OUT.printf("start: %s%n", portal.start());
         try {
             load(warmUp);
@@ -99,7 +83,7 @@ public final class AnswerBench {
         compare();
     }
 
-    private void killUnderLoad() throws Exception {
+    void kill() throws Exception {
         OUT.printf("start: %s%n", portal.start());
         for (var kill = 1; kill <= kills; kill++) {
             var killer = new Thread(this::killHalfway);
