@@ -5,14 +5,13 @@ import cn.zhizheng.certificate.domain.CertificateStatus;
 import cn.zhizheng.certificate.domain.FieldCodes;
 import cn.zhizheng.certificate.domain.Suspension;
 import cn.zhizheng.certificate.domain.Validity;
+import cn.zhizheng.platform.persistence.SqlDay;
 import cn.zhizheng.platform.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -92,17 +91,12 @@ public class PublicRegister {
                 row.getString(6),
                 row.getString(7),
                 new Scope(row.getString(8)),
-                new Validity(day(row, 9).orElseThrow(), day(row, 10).orElseThrow()),
+                new Validity(SqlDay.read(row, 9).orElseThrow(), SqlDay.read(row, 10).orElseThrow()),
                 suspension(row));
     }
 
     private static Optional<Suspension> suspension(ResultSet row) throws SQLException {
-        var until = day(row, 12);
-        return day(row, 11).map(from -> new Suspension(from, until.orElseThrow()));
-    }
-
-    /** By way of java.sql.Date: Derby does not give a LocalDate itself. */
-    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+        var until = SqlDay.read(row, 12);
+        return SqlDay.read(row, 11).map(from -> new Suspension(from, until.orElseThrow()));
     }
 }

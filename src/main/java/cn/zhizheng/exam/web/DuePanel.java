@@ -33,7 +33,7 @@ public class DuePanel {
     }
 
     public boolean isNothingDue() {
-        return rounds().isNothingDue();
+        return rounds().isEmpty();
     }
 
     public List<OwnRoundRow> getOpen() {

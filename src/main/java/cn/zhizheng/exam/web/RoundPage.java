@@ -25,6 +25,7 @@ public class RoundPage {
 
     @Inject RoundQueries queries;
     @Inject RoundSteps steps;
+    @Inject RoundEndings endings;
     @Inject OrganisationDirectory organisation;
     @Inject Language language;
 
@@ -47,7 +48,7 @@ public class RoundPage {
     }
 
     public String close() {
-        return steps.close(ref, closeReason);
+        return endings.close(ref, closeReason);
     }
 
     public String mark() {
@@ -63,7 +64,7 @@ public class RoundPage {
     }
 
     public String cancel() {
-        return steps.cancel(ref, cancelReason);
+        return endings.cancel(ref, cancelReason);
     }
 
     public RoundView getRound() {
@@ -105,7 +106,6 @@ public class RoundPage {
         return isMarked() || isChecked() || is(RoundStatus.PUBLISHED);
     }
 
-    /** While the window is open, somebody has come and nobody is writing. */
     /** While the window is open, somebody came, and everybody who came has handed in. */
     public boolean isClosable() {
         var figures = getRound().figures();
@@ -180,14 +180,6 @@ public class RoundPage {
 
     public String getCancelReason() {
         return cancelReason;
-    }
-
-    public String getCloseReason() {
-        return closeReason;
-    }
-
-    public void setCloseReason(String closeReason) {
-        this.closeReason = closeReason;
     }
 
     public void setCancelReason(String cancelReason) {

@@ -1,9 +1,7 @@
 package cn.zhizheng.exam.web;
 
 import cn.zhizheng.exam.application.AnnounceRound;
-import cn.zhizheng.exam.application.CancelRound;
 import cn.zhizheng.exam.application.CheckResults;
-import cn.zhizheng.exam.application.CloseRoundEarly;
 import cn.zhizheng.exam.application.MarkRound;
 import cn.zhizheng.exam.application.PublishResults;
 import cn.zhizheng.platform.web.FlashMessages;
@@ -16,23 +14,15 @@ import jakarta.inject.Inject;
 class RoundSteps {
 
     @Inject AnnounceRound announceRound;
-    @Inject CloseRoundEarly closeRoundEarly;
     @Inject MarkRound markRound;
     @Inject CheckResults checkResults;
     @Inject PublishResults publishResults;
-    @Inject CancelRound cancelRound;
     @Inject OperationForm operation;
     @Inject FlashMessages flash;
 
     String announce(String ref) {
         announceRound.announce(operation.current(), ref);
         flash.success("exam", "round.announced");
-        return backTo(ref);
-    }
-
-    String close(String ref, String reason) {
-        closeRoundEarly.close(operation.current(), ref, reason);
-        flash.success("exam", "round.closed");
         return backTo(ref);
     }
 
@@ -54,13 +44,7 @@ class RoundSteps {
         return backTo(ref);
     }
 
-    String cancel(String ref, String reason) {
-        cancelRound.cancel(operation.current(), ref, reason);
-        flash.success("exam", "round.cancelled");
-        return backTo(ref);
-    }
-
-    private static String backTo(String ref) {
+    static String backTo(String ref) {
         return "/exam/round?faces-redirect=true&ref=" + ref;
     }
 }

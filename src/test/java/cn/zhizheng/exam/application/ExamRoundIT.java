@@ -197,7 +197,9 @@ class ExamRoundIT {
         assertThat(county.attempt(second).markedAt()).contains(portal.clock().instant());
     }
 
-    /** EXAM-15, EXM-20: a mark or a receipt that was touched is found before anything is published. */
+    /**
+     * EXAM-15, EXM-20: a mark or a receipt that was touched is found before anything is published.
+     */
     @Test
     void refusesToCheckWhatDoesNotComputeTheSameAgain() {
         var officer = county.anOfficer();
