@@ -16,8 +16,8 @@ import java.util.Map;
  * Sends a much too large upload back to its page before anything of it is read (SEC-30). The
  * server's own limit would end on the error page for broken servers, which says the wrong thing.
  */
-@WebFilter(filterName = "UploadLimitFilter", urlPatterns = "/questionbank/import.xhtml")
-public class UploadLimitFilter extends HttpFilter {
+@WebFilter(filterName = "SheetUploadLimitFilter", urlPatterns = "/questionbank/import.xhtml")
+public class SheetUploadLimitFilter extends HttpFilter {
 
     /** The largest file and room for the other fields; below the server's limit. */
     private static final long MOST_BYTES = 6L * 1024 * 1024;
