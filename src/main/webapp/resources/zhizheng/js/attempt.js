@@ -7,7 +7,7 @@
 
   const frame = document.getElementById("exam");
   const reference = frame.dataset.reference;
-  const api = frame.dataset.context + "/api/exam/";
+  const api = (frame.dataset.context || "") + "/api/exam/";
   const texts = JSON.parse(frame.dataset.texts);
   const byId = (id) => document.getElementById(id);
   const LETTERS = "ABCDEFGHIJKL";
