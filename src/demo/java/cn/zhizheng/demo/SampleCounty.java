@@ -1,6 +1,8 @@
 package cn.zhizheng.demo;
 
 import cn.zhizheng.app.SampleData;
+import cn.zhizheng.certificate.application.OpenNumberRange;
+import cn.zhizheng.certificate.domain.NumberRange.Span;
 import cn.zhizheng.organisation.AgencyId;
 import cn.zhizheng.organisation.JurisdictionTier;
 import cn.zhizheng.organisation.OrganisationDirectory;
@@ -14,6 +16,7 @@ import cn.zhizheng.people.domain.IdNumber;
 import cn.zhizheng.people.domain.Person;
 import cn.zhizheng.people.domain.PersonName;
 import cn.zhizheng.people.domain.Role;
+import cn.zhizheng.platform.OperationId;
 import cn.zhizheng.platform.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +47,7 @@ public class SampleCounty implements SampleData {
     @Inject RegisterOrganisation registerOrganisation;
     @Inject RegisterPerson registerPerson;
     @Inject OpenAccount openAccount;
+    @Inject OpenNumberRange openNumberRange;
     @Inject SampleExams exams;
     @Inject OrganisationDirectory organisation;
     @Inject Clock clock;
@@ -80,6 +84,11 @@ public class SampleCounty implements SampleData {
                         "000-1234802",
                         "示例省人民政府");
         staffBureau(county);
+        openNumberRange.open(
+                OperationId.fresh(),
+                county,
+                Span.between("99", "000001", "009999"),
+                "示例省司法厅证件号段分配单（样例）");
         var agencies = new ArrayList<AgencyId>();
         agencies.add(registerOrganisation.registerAgency(county, "柳河镇人民政府", AgencyKind.TOWNSHIP));
         agencies.add(registerOrganisation.registerAgency(county, "青石街道办事处", AgencyKind.TOWNSHIP));

@@ -1,5 +1,6 @@
 package cn.zhizheng.certificate;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people see of an application; cannot be guessed. */
@@ -11,5 +12,12 @@ public record ApplicationReference(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an application reference");
         }
+    }
+
+    /** Reads what stood in an address; empty if it cannot be one. */
+    public static Optional<ApplicationReference> parse(String text) {
+        return text != null && FORM.matcher(text).matches()
+                ? Optional.of(new ApplicationReference(text))
+                : Optional.empty();
     }
 }

@@ -48,6 +48,10 @@ final class PageAccess {
     private static final Access EVERYBODY = new Everybody();
     private static final Access SIGNED_IN = new AnySignedIn();
 
+    private static final Permission[] APPLICATION_DESKS = {
+        APPLY_FOR_CERTIFICATE, CONFIRM_APPLICATION, VERIFY_APPLICATION, GRANT_CERTIFICATE
+    };
+
     private static final Map<String, Access> PAGES =
             Map.ofEntries(
                     entry("/index.xhtml", EVERYBODY),
@@ -62,6 +66,15 @@ final class PageAccess {
                     entry("/questionbank/questions.xhtml", holders(READ_QUESTIONS)),
                     entry("/questionbank/question.xhtml", holders(READ_QUESTIONS)),
                     entry("/questionbank/import.xhtml", holders(IMPORT_QUESTIONS)),
+                    entry("/certificate/apply.xhtml", holders(APPLY_FOR_CERTIFICATE)),
+                    entry("/certificate/applications.xhtml", holders(APPLICATION_DESKS)),
+                    entry("/certificate/application.xhtml", holders(APPLICATION_DESKS)),
+                    entry("/certificate/certificates.xhtml", holders(READ_CERTIFICATES)),
+                    entry(
+                            "/certificate/certificate.xhtml",
+                            holders(READ_CERTIFICATES, APPLY_FOR_CERTIFICATE)),
+                    entry("/certificate/decision.xhtml", holders(SANCTION_CERTIFICATE)),
+                    entry("/certificate/number-ranges.xhtml", holders(GRANT_CERTIFICATE)),
                     entry("/people/people.xhtml", holders(MANAGE_PEOPLE)),
                     entry("/people/person.xhtml", holders(MANAGE_PEOPLE)),
                     entry("/people/register.xhtml", holders(MANAGE_PEOPLE)),

@@ -89,7 +89,7 @@ public class CertificateQueries {
                                                 change.recordedAt()))
                         .toList(),
                 actsOpenFor(certificate, today),
-                addresses.of(certificate.identity().statement()));
+                addresses.pathOf(certificate.identity().statement()));
     }
 
     static void refuseUnlessReadable(Certificate certificate, CurrentUser reader) {

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param standing what it is worth today
  * @param mayDo acts that the reader may decide now; hides buttons, decides nothing
- * @param verificationAddress where the QR code leads
+ * @param verificationPath the public page inside the portal
  */
 public record CertificateView(
         String number,
@@ -27,7 +27,7 @@ public record CertificateView(
         Optional<Suspension> suspension,
         List<Change> history,
         Set<StatusAct> mayDo,
-        String verificationAddress) {
+        String verificationPath) {
 
     /** One act, why and by whom. */
     public record Change(

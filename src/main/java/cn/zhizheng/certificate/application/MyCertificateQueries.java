@@ -5,7 +5,10 @@ import cn.zhizheng.certificate.domain.ApplicationStatus;
 import cn.zhizheng.certificate.domain.CertificateStanding;
 import cn.zhizheng.certificate.domain.Finding;
 import cn.zhizheng.certificate.domain.Qualification;
+import cn.zhizheng.organisation.OrganisationDirectory;
+import cn.zhizheng.people.PeopleDirectory;
 import cn.zhizheng.people.PersonId;
+import cn.zhizheng.people.PersonView;
 import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
@@ -27,6 +30,8 @@ public class MyCertificateQueries {
     @Inject CertificateQueries certificates;
     @Inject ApplicationQueries applications;
     @Inject EligibilityQueries eligibility;
+    @Inject PeopleDirectory people;
+    @Inject OrganisationDirectory organisation;
     @Inject CurrentUser currentUser;
     @Inject Clock clock;
 
@@ -44,6 +49,23 @@ public class MyCertificateQueries {
         public boolean isEligible() {
             return !findings.isEmpty() && findings.stream().allMatch(Finding::met);
         }
+    }
+
+    /**
+     * What the roster says about the officer.
+     *
+     * @param area territory of the agency
+     */
+    public record Applicant(PersonView person, String agencyName, String area, boolean photo) {}
+
+    public Applicant applicant() {
+        var person = people.person(new PersonId(currentUser.personId()));
+        var agency = organisation.agency(person.agencyId());
+        return new Applicant(
+                person,
+                agency.name(),
+                agency.jurisdictionName(),
+                people.photo(person.id()).isPresent());
     }
 
     /** All of it, for today. */

@@ -1,6 +1,8 @@
 package cn.zhizheng.certificate.application;
 
 import cn.zhizheng.certificate.persistence.NumberRangeRepository;
+import cn.zhizheng.organisation.BureauView;
+import cn.zhizheng.organisation.OrganisationDirectory;
 import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.security.Permission;
 import cn.zhizheng.platform.security.RequiresPermission;
@@ -17,6 +19,7 @@ import java.util.List;
 public class NumberRangeQueries {
 
     @Inject NumberRangeRepository ranges;
+    @Inject OrganisationDirectory organisation;
     @Inject CurrentUser currentUser;
 
     /** One range in the list. */
@@ -27,6 +30,15 @@ public class NumberRangeQueries {
             String allotment,
             String openedBy,
             Instant openedAt) {}
+
+    /** Bureaus that the reader may enter a range for. */
+    public List<BureauView> bureaus() {
+        return currentUser.scopesOf(Permission.GRANT_CERTIFICATE).stream()
+                .map(organisation::bureauOf)
+                .filter(bureau -> currentUser.mayIn(Permission.GRANT_CERTIFICATE, bureau.scope()))
+                .distinct()
+                .toList();
+    }
 
     /** Ranges of the bureaus that the reader grants for, oldest first. */
     public List<RangeRow> mine() {

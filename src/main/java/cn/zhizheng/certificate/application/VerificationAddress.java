@@ -18,8 +18,13 @@ public class VerificationAddress {
                     .orElse("http://localhost:8080")
                     .replaceAll("/+$", "");
 
-    /** The live page of the certificate that the statement speaks of. */
+    /** The live page of the certificate that the statement speaks of, for print. */
     public String of(String statement) {
-        return base + "/v/" + statement;
+        return base + pathOf(statement);
+    }
+
+    /** The same inside the portal. */
+    public String pathOf(String statement) {
+        return "/v/" + statement;
     }
 }

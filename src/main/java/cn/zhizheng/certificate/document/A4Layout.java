@@ -27,13 +27,13 @@ public final class A4Layout {
         this.texts = texts;
     }
 
-    public List<PrintedFace> faces(PrintedCertificate certificate) {
+    public List<CardFace> faces(PrintedCertificate certificate) {
         var marks = new ArrayList<Mark>();
         addGround(marks);
         addHead(marks, certificate);
         addFacts(marks, certificate);
         addFoot(marks, certificate);
-        return List.of(new PrintedFace(WIDTH, HEIGHT, marks));
+        return List.of(new CardFace(WIDTH, HEIGHT, marks));
     }
 
     private static void addGround(List<Mark> marks) {

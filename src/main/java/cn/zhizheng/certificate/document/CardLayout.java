@@ -26,12 +26,12 @@ public final class CardLayout {
     }
 
     /** Front, then back. */
-    public List<PrintedFace> faces(PrintedCertificate certificate) {
+    public List<CardFace> faces(PrintedCertificate certificate) {
         return List.of(front(certificate), back(certificate));
     }
 
-    private PrintedFace front(PrintedCertificate certificate) {
-        return new PrintedFace(
+    private CardFace front(PrintedCertificate certificate) {
+        return new CardFace(
                 WIDTH,
                 HEIGHT,
                 List.of(
@@ -69,8 +69,8 @@ public final class CardLayout {
                                 Ink.GREY)));
     }
 
-    private PrintedFace back(PrintedCertificate certificate) {
-        return new PrintedFace(
+    private CardFace back(PrintedCertificate certificate) {
+        return new CardFace(
                 WIDTH,
                 HEIGHT,
                 List.of(

@@ -8,9 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.GregorianCalendar;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,6 +30,8 @@ public class PdfRenderer {
 
     private static final double POINTS_A_MM = 72 / 25.4;
     private static final double STRONG = 0.03;
+    private static final DateTimeFormatter CREATION_DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Inject PrintFont font;
 
@@ -37,11 +40,14 @@ public class PdfRenderer {
      * @param title shown by readers in place of a file name
      * @throws UnprintableException if a text lacks a glyph or does not fit
      */
-    public byte[] render(List<PrintedFace> faces, String title, Instant madeAt) {
+    public byte[] render(List<CardFace> faces, String title, Instant madeAt) {
         font.lock().lock();
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(title);
-            document.getDocumentInformation().setCreationDate(calendarOf(madeAt));
+            // The setter wants a Calendar; the file wants this text.
+            document.getDocumentInformation()
+                    .getCOSObject()
+                    .setString(COSName.CREATION_DATE, CREATION_DATE.format(madeAt));
             document.getDocumentCatalog().setLanguage("zh-CN");
             var embedded = font.embedInto(document);
             for (var face : faces) {
@@ -57,14 +63,7 @@ public class PdfRenderer {
         }
     }
 
-    private static GregorianCalendar calendarOf(Instant instant) {
-        var calendar = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
-        calendar.setTimeInMillis(instant.toEpochMilli());
-        return calendar;
-    }
-
-    private void draw(PDDocument document, PrintedFace face, PDType0Font embedded)
-            throws IOException {
+    private void draw(PDDocument document, CardFace face, PDType0Font embedded) throws IOException {
         var page =
                 new PDPage(
                         new PDRectangle(

@@ -29,6 +29,17 @@ final class VerificationHtml {
                     Verdict.NOT_FOUND, "bad",
                     Verdict.SIGNATURE_INVALID, "bad");
 
+    private static final List<String> LABELS =
+            List.of(
+                    "verify.name",
+                    "verify.number",
+                    "verify.agency",
+                    "verify.fields",
+                    "verify.area",
+                    "verify.validity",
+                    "verify.bureau",
+                    "verify.phone");
+
     private static final Map<Locale, VerificationHtml> PAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).stream()
                     .collect(Collectors.toMap(locale -> locale, VerificationHtml::new));
@@ -38,6 +49,9 @@ final class VerificationHtml {
     private final String head;
     private final String foot;
     private final String form;
+    private final String timeLabel;
+    private final String tail;
+    private final Map<String, String> labels;
     private final Map<Verdict, String> banners;
 
     private VerificationHtml(Locale locale) {
@@ -46,6 +60,12 @@ final class VerificationHtml {
         this.head = head();
         this.foot = foot();
         this.form = formFields();
+        this.timeLabel = "<p class=\"time\">" + escaped(say("verify.answered-at")) + " <time>";
+        this.tail =
+                "</time></p><p><a class=\"again\" href=\"/verify\">"
+                        + escaped(say("verify.again"))
+                        + "</a></p>";
+        this.labels = LABELS.stream().collect(Collectors.toMap(key -> key, this::label));
         this.banners =
                 Arrays.stream(Verdict.values())
                         .collect(Collectors.toMap(verdict -> verdict, this::banner));
@@ -64,13 +84,9 @@ final class VerificationHtml {
     private byte[] write(VerificationAnswer answer) {
         var page = new StringBuilder(STEP).append(head).append(banners.get(answer.verdict()));
         answer.shown().ifPresent(shown -> appendFacts(page, shown));
-        page.append("<p class=\"time\">")
-                .append(escaped(say("verify.answered-at")))
-                .append(" <time>")
-                .append(escaped(Sentences.dateTime(answer.answeredAt(), locale)))
-                .append("</time></p><p><a class=\"again\" href=\"/verify\">")
-                .append(escaped(say("verify.again")))
-                .append("</a></p>")
+        page.append(timeLabel)
+                .append(Sentences.dateTime(answer.answeredAt(), locale))
+                .append(tail)
                 .append(foot);
         return Padding.toMultipleOf(STEP, page.toString());
     }
@@ -99,11 +115,13 @@ final class VerificationHtml {
     }
 
     private void appendFact(StringBuilder page, String key, String value) {
-        page.append("<div><dt>")
-                .append(escaped(say(key)))
-                .append("</dt><dd>")
-                .append(escaped(value))
-                .append("</dd></div>");
+        page.append(labels.get(key));
+        appendEscaped(page, value);
+        page.append("</dd></div>");
+    }
+
+    private String label(String key) {
+        return "<div><dt>" + escaped(say(key)) + "</dt><dd>";
     }
 
     private String banner(Verdict verdict) {
@@ -176,10 +194,22 @@ final class VerificationHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        var written = new StringBuilder(text.length() + 16);
+        appendEscaped(written, text);
+        return written.toString();
+    }
+
+    private static void appendEscaped(StringBuilder page, String text) {
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            switch (character) {
+                case '&' -> page.append("&amp;");
+                case '<' -> page.append("&lt;");
+                case '>' -> page.append("&gt;");
+                case '"' -> page.append("&quot;");
+                case '\'' -> page.append("&#39;");
+                default -> page.append(character);
+            }
+        }
     }
 }

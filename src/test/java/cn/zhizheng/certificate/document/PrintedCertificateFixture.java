@@ -56,7 +56,7 @@ final class PrintedCertificateFixture {
         return render(new A4Layout(TEXTS).faces(certificate));
     }
 
-    static byte[] render(List<PrintedFace> faces) {
+    static byte[] render(List<CardFace> faces) {
         return RENDERER.render(faces, "行政执法证 99000000001", AT);
     }
 

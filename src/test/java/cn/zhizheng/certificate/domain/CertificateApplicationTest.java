@@ -19,7 +19,7 @@ class CertificateApplicationTest {
         var application = aVerifiedApplication();
         assertThatThrownBy(() -> application.refuseUnlessGrantableBy(ADMIN))
                 .isInstanceOf(SamePersonDecidesException.class)
-                .hasMessageContaining("same-person.confirm");
+                .hasMessageContaining("same-person-confirmed");
     }
 
     /** SEC-25, CERT-04. */
@@ -28,7 +28,7 @@ class CertificateApplicationTest {
         var application = aVerifiedApplication();
         assertThatThrownBy(() -> application.grant(new CertificateNumber("99000001"), CLERK, AT))
                 .isInstanceOf(SamePersonDecidesException.class)
-                .hasMessageContaining("same-person.verify");
+                .hasMessageContaining("same-person-verified");
     }
 
     /** SEC-25, CERT-04. */
