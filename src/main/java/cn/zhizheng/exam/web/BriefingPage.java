@@ -5,14 +5,15 @@ import cn.zhizheng.exam.application.CandidateQueries;
 import cn.zhizheng.exam.application.CandidateStanding;
 import cn.zhizheng.exam.application.StartAttempt;
 import cn.zhizheng.platform.web.OperationForm;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** Rules, identity and honour statement; the door to the paper. */
 @Named
-@RequestScoped
-public class BriefingPage {
+@ViewScoped
+public class BriefingPage implements Serializable {
 
     @Inject CandidateQueries queries;
     @Inject StartAttempt startAttempt;
@@ -20,13 +21,14 @@ public class BriefingPage {
 
     private String round;
     private boolean honourAccepted;
-    private BriefingView briefing;
+    private transient BriefingView briefing;
 
     public void load() {
         briefing = queries.briefing(round);
     }
 
     public String start() {
+        briefing = null; // should this be refused, the page shows how things stand now
         var attempt = startAttempt.start(operation.current(), round, honourAccepted);
         return "/exam/attempt?faces-redirect=true&ref=" + attempt;
     }

@@ -11,17 +11,18 @@ import cn.zhizheng.platform.web.FlashMessages;
 import cn.zhizheng.platform.web.Language;
 import cn.zhizheng.platform.web.OperationForm;
 import cn.zhizheng.platform.web.Sentences;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** An agency's people, round by round: who may be registered, who is, and why not. */
 @Named
-@RequestScoped
-public class RegistrationPage {
+@ViewScoped
+public class RegistrationPage implements Serializable {
 
     @Inject RegistrationQueries queries;
     @Inject RegisterCandidates registerCandidates;
@@ -31,10 +32,10 @@ public class RegistrationPage {
 
     private String round = "";
     private int unit;
-    private List<AgencyView> agencies;
-    private List<OpenRound> openRounds;
-    private List<Staff> staff;
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    private transient List<AgencyView> agencies;
+    private transient List<OpenRound> openRounds;
+    private transient List<Staff> staff;
+    private final HashMap<String, Boolean> chosen = new HashMap<>();
 
     public void load() {
         if (round.isEmpty() && !getOpenRounds().isEmpty()) {
@@ -54,6 +55,7 @@ public class RegistrationPage {
         if (staffNos.isEmpty()) {
             throw new BusinessRuleException("error.exam.nobody-chosen");
         }
+        staff = null; // should this be refused, the page shows how things stand now
         var registered =
                 registerCandidates.register(operation.current(), round, getAgency().id(), staffNos);
         flash.success("exam", "registration.done", registered, staffNos.size());

@@ -7,9 +7,10 @@ import cn.zhizheng.exam.domain.RoundStatus;
 import cn.zhizheng.exam.domain.SittingPhase;
 import cn.zhizheng.organisation.OrganisationDirectory;
 import cn.zhizheng.platform.web.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /** One round: where it stands, what comes next, and who is on its list. */
 @Named
-@RequestScoped
-public class RoundPage {
+@ViewScoped
+public class RoundPage implements Serializable {
 
     private static final int ROWS = 100;
 
@@ -33,8 +34,8 @@ public class RoundPage {
     private int page = 1;
     private String cancelReason = "";
     private String closeReason = "";
-    private RoundView round;
-    private List<CandidateRow> candidates;
+    private transient RoundView round;
+    private transient List<CandidateRow> candidates;
 
     /** A step of the road and when it was taken. */
     public record Step(RoundStatus status, Optional<Instant> at) {}
@@ -44,27 +45,39 @@ public class RoundPage {
     }
 
     public String announce() {
+        forget();
         return steps.announce(ref);
     }
 
     public String close() {
+        forget();
         return endings.close(ref, closeReason);
     }
 
     public String mark() {
+        forget();
         return steps.mark(ref);
     }
 
     public String check() {
+        forget();
         return steps.check(ref);
     }
 
     public String publish() {
+        forget();
         return steps.publish(ref);
     }
 
     public String cancel() {
+        forget();
         return endings.cancel(ref, cancelReason);
+    }
+
+    /** Should the step be refused, the page shows how things stand now. */
+    private void forget() {
+        round = null;
+        candidates = null;
     }
 
     public RoundView getRound() {
