@@ -28,6 +28,7 @@ public class BriefingPage implements Serializable {
     }
 
     public String start() {
+        briefing = null; // should this be refused, the page shows how things stand now
         var attempt = startAttempt.start(operation.current(), round, honourAccepted);
         return "/exam/attempt?faces-redirect=true&ref=" + attempt;
     }

@@ -35,7 +35,7 @@ public class RegistrationPage implements Serializable {
     private transient List<AgencyView> agencies;
     private transient List<OpenRound> openRounds;
     private transient List<Staff> staff;
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    private final HashMap<String, Boolean> chosen = new HashMap<>();
 
     public void load() {
         if (round.isEmpty() && !getOpenRounds().isEmpty()) {
@@ -55,6 +55,7 @@ public class RegistrationPage implements Serializable {
         if (staffNos.isEmpty()) {
             throw new BusinessRuleException("error.exam.nobody-chosen");
         }
+        staff = null; // should this be refused, the page shows how things stand now
         var registered =
                 registerCandidates.register(operation.current(), round, getAgency().id(), staffNos);
         flash.success("exam", "registration.done", registered, staffNos.size());

@@ -45,27 +45,39 @@ public class RoundPage implements Serializable {
     }
 
     public String announce() {
+        forget();
         return steps.announce(ref);
     }
 
     public String close() {
+        forget();
         return endings.close(ref, closeReason);
     }
 
     public String mark() {
+        forget();
         return steps.mark(ref);
     }
 
     public String check() {
+        forget();
         return steps.check(ref);
     }
 
     public String publish() {
+        forget();
         return steps.publish(ref);
     }
 
     public String cancel() {
+        forget();
         return endings.cancel(ref, cancelReason);
+    }
+
+    /** Should the step be refused, the page shows how things stand now. */
+    private void forget() {
+        round = null;
+        candidates = null;
     }
 
     public RoundView getRound() {
