@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /**
  * What the server's transaction manager does for the portal, over transactions of one database: one
@@ -49,6 +50,13 @@ class TestTransactions {
 
     /** Runs the work in a transaction of its own; whatever ran before waits. */
     <T> T inNew(Callable<T> work) throws Exception {
+        return inNew(work, broken -> true);
+    }
+
+    /**
+     * @param undoing whether what was thrown undoes the transaction
+     */
+    <T> T inNew(Callable<T> work, Predicate<Throwable> undoing) throws Exception {
         var transaction = new TestTransaction(factory.createEntityManager());
         running.get().push(transaction);
         var succeeded = false;
@@ -57,6 +65,7 @@ class TestTransactions {
             succeeded = true;
             return result;
         } catch (RuntimeException | Error broken) {
+            succeeded = !undoing.test(broken);
             throw broken;
         } catch (Exception expected) {
             succeeded = true;
@@ -66,12 +75,14 @@ class TestTransactions {
         }
     }
 
-    /** Joins the running transaction, which a RuntimeException dooms. */
-    <T> T joined(Callable<T> work) throws Exception {
+    /** Joins the running transaction, which a RuntimeException dooms if it undoes. */
+    <T> T joined(Callable<T> work, Predicate<Throwable> undoing) throws Exception {
         try {
             return work.call();
         } catch (RuntimeException | Error broken) {
-            current().setRollbackOnly();
+            if (undoing.test(broken)) {
+                current().setRollbackOnly();
+            }
             throw broken;
         }
     }

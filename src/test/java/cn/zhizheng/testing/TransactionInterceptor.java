@@ -10,6 +10,9 @@ import jakarta.transaction.TransactionRequiredException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the server does around {@link Transactional}, at the place in the chain that the
@@ -28,6 +31,20 @@ abstract class TransactionInterceptor implements Serializable {
 
     abstract Object run(InvocationContext call) throws Exception;
 
+    /** A use case may keep what it did before it refused, such as a counted wrong password. */
+    private static Predicate<Throwable> undoing(InvocationContext call) {
+        var transactional =
+                Optional.ofNullable(call.getMethod().getAnnotation(Transactional.class))
+                        .orElseGet(
+                                () ->
+                                        call.getTarget()
+                                                .getClass()
+                                                .getAnnotation(Transactional.class));
+        return thrown ->
+                Arrays.stream(transactional.dontRollbackOn())
+                        .noneMatch(kept -> kept.isInstance(thrown));
+    }
+
     @Interceptor
     @Transactional(Transactional.TxType.REQUIRED)
     @Priority(PLACE)
@@ -35,8 +52,8 @@ abstract class TransactionInterceptor implements Serializable {
         @Override
         Object run(InvocationContext call) throws Exception {
             return transactions.isActive()
-                    ? transactions.joined(call::proceed)
-                    : transactions.inNew(call::proceed);
+                    ? transactions.joined(call::proceed, undoing(call))
+                    : transactions.inNew(call::proceed, undoing(call));
         }
     }
 
@@ -46,7 +63,7 @@ abstract class TransactionInterceptor implements Serializable {
     static class RequiresNew extends TransactionInterceptor {
         @Override
         Object run(InvocationContext call) throws Exception {
-            return transactions.inNew(call::proceed);
+            return transactions.inNew(call::proceed, undoing(call));
         }
     }
 
@@ -60,7 +77,7 @@ abstract class TransactionInterceptor implements Serializable {
                 throw new TransactionalException(
                         "a transaction is mandatory", new TransactionRequiredException());
             }
-            return transactions.joined(call::proceed);
+            return transactions.joined(call::proceed, undoing(call));
         }
     }
 
@@ -70,7 +87,9 @@ abstract class TransactionInterceptor implements Serializable {
     static class Supports extends TransactionInterceptor {
         @Override
         Object run(InvocationContext call) throws Exception {
-            return transactions.isActive() ? transactions.joined(call::proceed) : call.proceed();
+            return transactions.isActive()
+                    ? transactions.joined(call::proceed, undoing(call))
+                    : call.proceed();
         }
     }
 

@@ -1,20 +1,23 @@
-package cn.zhizheng.app.web;
+package cn.zhizheng.people.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Turns away what is bigger than any page takes, before anything reads it: the server itself would
- * call it an error of its own (SEC-30). The limit stands in web.xml once more, for requests that do
- * not tell their size.
+ * Turns away a file that is bigger than the server takes at all, before anything reads it: the
+ * server would call it an error of its own. What is only bigger than a portrait may be is refused
+ * by the page (SEC-30).
  */
-public class UploadLimitFilter extends HttpFilter {
+@WebFilter(filterName = "PortraitLimitFilter", urlPatterns = "/people/person.xhtml")
+public class PortraitLimitFilter extends HttpFilter {
 
-    private static final long MOST_BYTES = 9 * 1024 * 1024;
+    /** As in web.xml. */
+    private static final long MOST_BYTES = 8 * 1024 * 1024;
 
     @Override
     protected void doFilter(
