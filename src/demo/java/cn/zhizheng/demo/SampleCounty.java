@@ -179,7 +179,7 @@ public class SampleCounty implements SampleData {
         for (var place = 0; place < 6; place++) {
             var name =
                     SURNAMES[sequence % SURNAMES.length]
-                            + GIVEN[(sequence * 5 + place) % GIVEN.length];
+                            + GIVEN[(sequence / SURNAMES.length + sequence * 7) % GIVEN.length];
             var establishment =
                     place == 5 ? EstablishmentType.DISPATCHED : EstablishmentType.CIVIL_SERVANT;
             register(agency, name, "QX" + (1000 + sequence), "执法人员", true, establishment);

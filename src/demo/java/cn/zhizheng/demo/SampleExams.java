@@ -1,7 +1,5 @@
 package cn.zhizheng.demo;
 
-import cn.zhizheng.certificate.application.OpenNumberRange;
-import cn.zhizheng.certificate.domain.NumberRange;
 import cn.zhizheng.exam.PaperKind;
 import cn.zhizheng.exam.application.AnnounceRound;
 import cn.zhizheng.exam.application.DraftRound;
@@ -37,7 +35,6 @@ class SampleExams {
     @Inject DraftRound draftRound;
     @Inject AnnounceRound announceRound;
     @Inject RegisterCandidates registerCandidates;
-    @Inject OpenNumberRange openNumberRange;
     @Inject OrganisationDirectory organisation;
     @Inject PeopleDirectory people;
     @Inject Clock clock;
@@ -48,11 +45,6 @@ class SampleExams {
         for (var agency : organisation.agenciesIn(county)) {
             register(round, agency);
         }
-        openNumberRange.open(
-                OperationId.fresh(),
-                county,
-                new NumberRange.Span("99", 9, 1, 5000),
-                "示例省司法厅号段通知〔2026〕1号");
     }
 
     private RoundPlan openNow(Scope county) {
@@ -65,7 +57,7 @@ class SampleExams {
                         Duration.ofMinutes(defaults.allowedMinutes()),
                         NO_ENTRY_LIMIT);
         return new RoundPlan(
-                "2026年第二次公共法律知识考试",
+                "2026年下半年公共法律知识考试",
                 PaperKind.GENERAL_LAW,
                 "",
                 county,
