@@ -22,6 +22,8 @@ public record RoundPlan(
         MultipleChoiceRule rule,
         Blueprint blueprint) {
 
+    private static final int LONGEST_TITLE = 100;
+
     public RoundPlan {
         if (!window.opensAt().isBefore(window.closesAt())) {
             throw new BusinessRuleException("error.exam.closes-before-it-opens");
@@ -40,8 +42,8 @@ public record RoundPlan(
         if (kind == PaperKind.SPECIALISED_LAW == fieldCode.isEmpty()) {
             throw new BusinessRuleException("error.exam.field-and-kind");
         }
-        if (title.isBlank()) {
-            throw new BusinessRuleException("error.exam.title-missing");
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw new BusinessRuleException("error.exam.title-length", LONGEST_TITLE);
         }
     }
 

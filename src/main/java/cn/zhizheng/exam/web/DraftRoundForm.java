@@ -132,7 +132,7 @@ public class DraftRoundForm {
     }
 
     public void setField(String field) {
-        this.field = field;
+        this.field = field == null ? "" : field; // so Faces calls the empty choice
     }
 
     public LocalDateTime getOpensAt() {

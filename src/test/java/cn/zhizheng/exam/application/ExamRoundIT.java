@@ -15,6 +15,7 @@ import cn.zhizheng.exam.domain.RoundStatus;
 import cn.zhizheng.notification.Messages;
 import cn.zhizheng.platform.InvalidTransitionException;
 import cn.zhizheng.platform.NotFoundException;
+import cn.zhizheng.platform.OperationId;
 import cn.zhizheng.questionbank.QuestionBank;
 import cn.zhizheng.testing.TestDatabase;
 import cn.zhizheng.testing.TestPortal;
@@ -169,6 +170,35 @@ class ExamRoundIT {
 
         assertThat(county.view(round).readyToMark()).isTrue();
         county.mark(round);
+    }
+
+    /** EXAM-17. */
+    @Test
+    void endsEarlyWhenEverybodyWhoCameHasHandedIn() {
+        var came = county.anOfficer();
+        var late = county.anOfficer();
+        var round = county.anOpenRound(came, late);
+        var attempt = county.start(round, came);
+        assertThatThrownBy(() -> close(round))
+                .hasMessageContaining("error.exam.attempts-running [1]");
+        county.submit(attempt, came);
+        portal.clock().advance(Duration.ofMinutes(10));
+
+        close(round);
+
+        assertThatThrownBy(() -> county.start(round, late))
+                .hasMessageContaining("error.exam.window-over");
+        assertThat(county.view(round).figures().absent()).isEqualTo(1);
+        county.mark(round);
+        assertThat(acts(round)).contains("RoundClosedEarly");
+    }
+
+    private void close(String round) {
+        county.organiser()
+                .run(
+                        () ->
+                                portal.get(CloseRoundEarly.class)
+                                        .close(OperationId.fresh(), round, "到场考生均已交卷"));
     }
 
     /** REL-24: killed after some pages, the next call marks the rest and changes nothing marked. */

@@ -38,7 +38,9 @@ class CompactFormsTest {
     @Test
     void refusesAnEmptyOrOversizedBlueprint() {
         assertThatThrownBy(() -> Blueprint.parse("SINGLE:0:1|30/50/20"))
-                .hasMessageContaining("error.exam.section-empty");
+                .hasMessageContaining("error.exam.section-size");
+        assertThatThrownBy(() -> Blueprint.parse("SINGLE:3:101|30/50/20"))
+                .hasMessageContaining("error.exam.section-size [100]");
         assertThatThrownBy(() -> Blueprint.parse("SINGLE:301:1|30/50/20"))
                 .hasMessageContaining("error.exam.question-count");
     }

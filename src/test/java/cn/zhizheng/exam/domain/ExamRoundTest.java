@@ -130,6 +130,25 @@ class ExamRoundTest {
                 .hasMessageContaining("error.exam.registration-over");
     }
 
+    /** EXAM-17: nobody's time is cut short. */
+    @Test
+    void endsEarlyOnlyWhileItIsOpenAndNobodyIsSitting() {
+        var round = RoundFixture.anAnnouncedRound();
+        var noon = OPENS.plus(Duration.ofMinutes(60));
+        assertThatThrownBy(() -> RoundFixture.aRound().closeEarly(0, noon))
+                .hasMessageContaining("error.exam.window-not-open");
+        assertThatThrownBy(() -> round.closeEarly(0, OPENS.minusMillis(1)))
+                .hasMessageContaining("error.exam.window-not-open");
+        assertThatThrownBy(() -> round.closeEarly(1, noon))
+                .hasMessageContaining("error.exam.attempts-running [1]");
+
+        round.closeEarly(0, noon);
+
+        assertThat(round.window().phaseAt(noon)).isEqualTo(SittingPhase.CLOSED);
+        assertThatThrownBy(() -> round.closeEarly(0, noon))
+                .hasMessageContaining("error.exam.window-not-open");
+    }
+
     /** EXAM-13. */
     @Test
     void isMarkedOnlyWhenNobodyCanHandInAnyMore() {
@@ -151,6 +170,24 @@ class ExamRoundTest {
         assertRefused("error.exam.entry-closes", window(OPENS, CLOSES, 90, -1));
         assertThatCode(() -> RoundFixture.plan(window(OPENS, CLOSES, 120, 0)))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' '", "TOO_LONG"})
+    void refusesATitleThatNobodyCanRead(String title) {
+        var usual = RoundFixture.plan(RoundFixture.window());
+        assertThatThrownBy(
+                        () ->
+                                new RoundPlan(
+                                        title.equals("TOO_LONG") ? "考".repeat(101) : title,
+                                        usual.kind(),
+                                        usual.fieldCode(),
+                                        usual.scope(),
+                                        usual.window(),
+                                        60,
+                                        usual.rule(),
+                                        usual.blueprint()))
+                .hasMessageContaining("error.exam.title-length");
     }
 
     @ParameterizedTest
