@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ORG-05, ORG-06: dated values, inherited down the tree, never rewritten. */
+/** ORG-06, ORG-07: dated values, inherited down the tree, never rewritten. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class SetPolicyParameterIT {

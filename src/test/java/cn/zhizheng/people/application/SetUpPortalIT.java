@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** SEC-01: an empty portal opens to who holds the printed code, once, within a day. */
+/** PEOPLE-14 (SEC-01): an empty portal opens to who holds the printed code, once, within a day. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class SetUpPortalIT {

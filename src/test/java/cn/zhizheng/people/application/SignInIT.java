@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** SEC-04, SEC-06: the door slows one pair down and locks nobody out. */
+/** PEOPLE-13 (SEC-04, SEC-06): the door slows one pair down and locks nobody out. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class SignInIT {
