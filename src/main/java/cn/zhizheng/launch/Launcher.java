@@ -115,7 +115,9 @@ public final class Launcher {
         var start =
                 hasSampleCounty()
                         ? "示例账号 / sample accounts: README.md，示例账号 / Sample accounts"
-                        : "首次设置码 / set-up code of a first start: " + data.log();
+                        : log.setUpCode()
+                                .map(code -> "首次设置码 / set-up code (24 h, /setup.xhtml): " + code)
+                                .orElse("生产环境 / production");
         return "门户已就绪 / The portal is ready: "
                 + arguments.address()
                 + " ｜ 数据目录 / data directory: "

@@ -156,6 +156,7 @@ final class Server {
         settings.assume("PORTAL_KEYS", data.keys());
         settings.assume("PORTAL_DATA", data);
         settings.assume("PORTAL_PORT", arguments.port());
+        settings.assume("PORTAL_PUBLIC_URL", arguments.address());
         var properties = settings.asSystemProperties();
         properties.setProperty("derby.stream.error.file", data.derbyLog().toString());
         try (var out = Files.newOutputStream(systemProperties())) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** What the server wrote about its start. */
 final class ServerLog {
 
+    /** What the portal writes before the one-time code of a first start. */
+    private static final String SET_UP_CODE = "ZHIZHENG SET-UP CODE";
+
     private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in .*");
     private static final Pattern DEPLOYED = Pattern.compile("was successfully deployed in");
     private static final Pattern RECORD =
@@ -45,6 +48,13 @@ final class ServerLog {
      * The root of the first severe record: what later ones say only follows from it. Its last cause
      * if it has one, else the exception, else what the record says.
      */
+    Optional<String> setUpCode() {
+        return lines().stream()
+                .filter(line -> line.contains(SET_UP_CODE))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .reduce((earlier, later) -> later);
+    }
+
     Optional<String> firstCause() {
         var lines = lines();
         for (var start = 0; start < lines.size(); start++) {

@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An officer applies, or corrects what was returned and applies again. */
@@ -29,14 +30,14 @@ public class ApplyPage implements Serializable {
     @Inject FlashMessages flash;
 
     private String reference = "";
-    private List<String> fieldCodes = List.of();
+    private List<String> fieldCodes = new ArrayList<>();
     private boolean declaredTrue;
     private transient Applicant applicant;
     private transient List<Finding> findings;
 
     public void load() {
         if (isCorrection()) {
-            fieldCodes = applications.view(returned()).fieldCodes();
+            fieldCodes = new ArrayList<>(applications.view(returned()).fieldCodes());
         }
     }
 
@@ -91,7 +92,7 @@ public class ApplyPage implements Serializable {
     }
 
     public void setFieldCodes(List<String> fieldCodes) {
-        this.fieldCodes = List.copyOf(fieldCodes);
+        this.fieldCodes = new ArrayList<>(fieldCodes);
     }
 
     public boolean isDeclaredTrue() {
