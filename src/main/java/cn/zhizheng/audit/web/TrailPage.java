@@ -52,14 +52,21 @@ public class TrailPage {
      * The act in the reader's language; a test holds every event of the portal to having a word.
      */
     public String word(AuditRow row) {
-        return Sentences.of("audit", "act." + row.act(), List.of(), language.getLocale());
+        return wordFor("act.", row.act());
     }
 
     /** The roles in the reader's language. */
     public String roles(AuditRow row) {
         return Arrays.stream(row.roles().split(","))
-                .map(role -> Sentences.of("audit", "role." + role, List.of(), language.getLocale()))
+                .map(role -> wordFor("role.", role))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Old rows may name what this version has no word for; the trail is shown all the same. */
+    private String wordFor(String prefix, String constant) {
+        var words = Sentences.bundle("audit", language.getLocale());
+        var key = prefix + constant;
+        return words.containsKey(key) ? words.getString(key) : constant;
     }
 
     public boolean isMore() {
