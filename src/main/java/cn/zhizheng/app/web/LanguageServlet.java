@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Remembers the reader's language and goes back to where the reader was, inside this portal only.
@@ -27,18 +28,19 @@ public class LanguageServlet extends HttpServlet {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(pathOf(request.getHeader("Referer")));
+        var here =
+                Optional.ofNullable(request.getParameter("here"))
+                        .orElseGet(() -> pathOf(request.getHeader("Referer")));
+        response.sendRedirect(isInside(here) ? here : "/index.xhtml");
     }
 
+    /** Pages without Faces do not say where they are; the browser does. */
     private static String pathOf(String referer) {
-        if (referer == null) {
-            return "/index.xhtml";
-        }
-        var from = URI.create(referer);
-        var path =
-                from.getRawPath() == null || from.getRawPath().startsWith("//")
-                        ? "/"
-                        : from.getRawPath();
-        return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
+        return referer == null ? "" : URI.create(referer).getRawPath();
+    }
+
+    /** A path of this portal and nothing that a browser could take for another host. */
+    private static boolean isInside(String here) {
+        return here.matches("/[A-Za-z][\\w./-]*(\\?[\\w%&=.+~-]*)?");
     }
 }

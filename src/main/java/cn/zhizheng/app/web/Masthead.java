@@ -7,10 +7,15 @@ import cn.zhizheng.platform.security.CurrentUser;
 import cn.zhizheng.platform.web.Language;
 import cn.zhizheng.platform.web.Sentences;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** The head of every page: whose portal it is, who is signed in and as what. */
@@ -58,5 +63,24 @@ public class Masthead {
                 organisation.agency(people.person(new PersonId(currentUser.personId())).agencyId());
         var bureau = organisation.bureauOf(agency.scope());
         return Sentences.of("app", "page.organiser", List.of(bureau.name()), language.getLocale());
+    }
+
+    /**
+     * This very page with its parameters, also after a refused post whose address has lost them.
+     */
+    public String getHere() {
+        var faces = FacesContext.getCurrentInstance();
+        var view = faces.getViewRoot();
+        var parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (var parameter : ViewMetadata.getViewParameters(view)) {
+            var value = parameter.getStringValue(faces);
+            if (value != null && !value.isEmpty()) {
+                parameters.add(
+                        parameter.getName()
+                                + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return view.getViewId() + parameters;
     }
 }
