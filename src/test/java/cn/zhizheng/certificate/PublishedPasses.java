@@ -39,7 +39,7 @@ public class PublishedPasses {
                 .map(
                         publishedOn ->
                                 new PassedExam(
-                                        "综合法律知识考试",
+                                        "公共法律知识考试",
                                         "AAAAAAAAAAAAAAAAAAAAAA",
                                         86,
                                         100,

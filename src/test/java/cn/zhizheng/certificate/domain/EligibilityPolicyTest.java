@@ -191,6 +191,6 @@ class EligibilityPolicyTest {
     }
 
     private static PassedExam passedOn(LocalDate publishedOn) {
-        return new PassedExam("2026年综合法律知识考试", "CCCCCCCCCCCCCCCCCCCCCC", 86, 100, publishedOn);
+        return new PassedExam("2026年公共法律知识考试", "CCCCCCCCCCCCCCCCCCCCCC", 86, 100, publishedOn);
     }
 }

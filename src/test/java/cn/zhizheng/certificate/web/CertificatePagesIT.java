@@ -28,7 +28,7 @@ class CertificatePagesIT {
         var page = signedIn("officer3", 390, "zh-CN");
         assertThat(page.innerText("#missing"))
                 .contains("编制类型符合规定", "劳动合同制", "《河南省行政执法条例》第二十条")
-                .contains("综合法律知识考试合格", "《行政处罚法》第四十二条");
+                .contains("公共法律知识考试合格", "《行政处罚法》第四十二条");
         browser.shot(page, "certificate-missing-phone");
 
         page.navigate(portal + "certificate/apply.xhtml");
