@@ -85,7 +85,9 @@ final class AnswerBench {
 
     void kill() throws Exception {
         OUT.printf("start: %s%n", portal.start());
+        load(warmUp);
         for (var kill = 1; kill <= kills; kill++) {
+            candidates.takeLatencies();
             var killer = new Thread(this::killHalfway);
             killer.start();
             load(seconds);
