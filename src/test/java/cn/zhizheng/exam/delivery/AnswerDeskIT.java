@@ -174,6 +174,8 @@ class AnswerDeskIT {
             var closing = desks.attempt();
             var replies = Collections.synchronizedList(new ArrayList<SaveReply>());
             var halfway = new CountDownLatch(40);
+            // Replies come on a thread of their own, after the commit: they have to be awaited.
+            var answered = new CountDownLatch(80);
             var senders = Executors.newFixedThreadPool(4);
             for (var sender = 0; sender < 4; sender++) {
                 var first = sender * 20 + 1;
@@ -183,7 +185,10 @@ class AnswerDeskIT {
                                 desk.save(
                                         closing,
                                         List.of(new Save(questionNo, 1, "A")),
-                                        replies::add);
+                                        reply -> {
+                                            replies.add(reply);
+                                            answered.countDown();
+                                        });
                                 halfway.countDown();
                             }
                         });
@@ -192,6 +197,7 @@ class AnswerDeskIT {
             var sheet = desk.close(closing);
             senders.shutdown();
             assertThat(senders.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(answered.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(desk.close(closing)).isEqualTo(sheet);
             assertThat(save(desk, closing, 85, 1, "B")).isEqualTo(Outcome.HANDED_IN);
 
